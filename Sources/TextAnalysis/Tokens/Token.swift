@@ -59,7 +59,9 @@
     public static let joins: Gap = [.hyphen, .camelCase]
     /// A term of several words does not go on across any of these. (A bracket, slash or quotation mark does not end a term by itself:
     /// whoever matches decides.)
-    public static let separates: Gap = [.lineBreak, .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning]
+    public static let separates: Gap = [
+      .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning,
+    ]
   }
 
   /// How a token is written.
