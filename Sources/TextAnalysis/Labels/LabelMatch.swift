@@ -24,6 +24,7 @@ public struct LabelMatch: Hashable, Sendable {
     /// With a part that stands elsewhere: *päihde-* ja mielenterveys*työ*.
     case coordination
 
+    /// The order.
     public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -19,7 +19,9 @@
 
   /// What stands between two tokens.
   @frozen public struct Gap: OptionSet, Hashable, Sendable {
+    /// The value as it is stored.
     public var rawValue: UInt16
+    /// The value that is stored as this.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// White space of any kind.
@@ -66,7 +68,9 @@
 
   /// How a token is written.
   @frozen public struct Shape: OptionSet, Hashable, Sendable {
+    /// The value as it is stored.
     public var rawValue: UInt16
+    /// The value that is stored as this.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The first letter is upper case.

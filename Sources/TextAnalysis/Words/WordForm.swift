@@ -1,6 +1,8 @@
 /// The types of a stem: which endings it takes. Each language gives its own meaning to the bits from 1 on.
 @frozen public struct StemTypes: OptionSet, Hashable, Sendable {
+  /// The value as it is stored.
   public var rawValue: UInt32
+  /// The value that is stored as this.
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The word exactly as the label has it; takes no ending. Added to every word by ``WordLexicon`` itself.
@@ -14,6 +16,7 @@
 @frozen public struct WordForm: Hashable, Sendable {
   /// The bits, to store it small.
   public var rawValue: UInt16
+  /// The value that is stored as this.
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A form with a case and a number.

@@ -54,7 +54,10 @@ public enum WordForms {
 public struct UninflectedForms: WordFormRules {
   /// The rules.
   public init() {}
+  /// No endings.
   public var endings: EndingTable { EndingTable([]) }
+  /// No word changes.
   public func roles(of words: borrowing LabelWords) -> [WordRole] { words.words.map { _ in .fixed } }
+  /// No stems: a word is found as it is.
   public func appendStems(of word: LabelWord, to stems: inout StemList) {}
 }

@@ -198,5 +198,6 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     position = SourcePosition(ofByte: index, in: bytes)
   }
 
+  /// The words for a person.
   public var description: String { "line \(position.line), column \(position.column): \(message)" }
 }
