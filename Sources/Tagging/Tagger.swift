@@ -1,4 +1,4 @@
-public import TextAnalysis
+internal import TextAnalysis
 internal import TextPrimitives
 public import Thesaurus
 

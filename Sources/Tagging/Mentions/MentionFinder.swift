@@ -31,7 +31,8 @@ struct MentionFinder {
 
   /// Finds the mentions of a field.
   mutating func read(field: Int, _ workspace: inout Tagger.Workspace) {
-    Tokenizer.tokenize(document.fields[field].span, into: &workspace.text)
+    let text = document.fields[field]
+    Tokenizer.tokenize(text.span, into: &workspace.text)
     let range = workspace.text.tokens.indices
     guard !range.isEmpty else { return }
     let language = options.language ?? document.language ?? .finnish
