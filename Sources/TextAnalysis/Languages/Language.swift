@@ -26,5 +26,6 @@
     }
   }
 
+  /// The words for a person.
   public var description: String { tag }
 }

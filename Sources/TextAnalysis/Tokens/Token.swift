@@ -19,7 +19,9 @@
 
   /// What stands between two tokens.
   @frozen public struct Gap: OptionSet, Hashable, Sendable {
+    /// The value as it is stored.
     public var rawValue: UInt16
+    /// The value that is stored as this.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// White space of any kind.
@@ -59,12 +61,16 @@
     public static let joins: Gap = [.hyphen, .camelCase]
     /// A term of several words does not go on across any of these. (A bracket, slash or quotation mark does not end a term by itself:
     /// whoever matches decides.)
-    public static let separates: Gap = [.lineBreak, .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning]
+    public static let separates: Gap = [
+      .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning,
+    ]
   }
 
   /// How a token is written.
   @frozen public struct Shape: OptionSet, Hashable, Sendable {
+    /// The value as it is stored.
     public var rawValue: UInt16
+    /// The value that is stored as this.
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The first letter is upper case.

@@ -9,7 +9,7 @@ public struct TokenizedText: Sendable {
   public init() {}
 
   /// The tokens of a text.
-  public init(_ text: String) {
+  public init(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     Tokenizer.tokenize(bytes.span, into: &self)
   }
