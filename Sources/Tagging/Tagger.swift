@@ -52,6 +52,7 @@ public struct Tagger: Sendable {
   /// Memory that one thread uses again and again.
   public struct Workspace {
     var text = TokenizedText()
+    var sentences: [Range<Int>] = []
     var matching = LabelMatcher.Workspace()
     var matches: [LabelMatch] = []
 

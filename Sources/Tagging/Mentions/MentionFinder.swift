@@ -33,12 +33,16 @@ struct MentionFinder {
   mutating func read(field: Int, _ workspace: inout Tagger.Workspace) {
     let text = document.fields[field]
     Tokenizer.tokenize(text.span, into: &workspace.text)
-    let range = workspace.text.tokens.indices
-    guard !range.isEmpty else { return }
+    SentenceBoundaries.find(in: workspace.text, into: &workspace.sentences)
+    for sentence in workspace.sentences { read(sentence, field: field, &workspace) }
+  }
+
+  /// Finds the mentions of a sentence, in its language.
+  private mutating func read(_ sentence: Range<Int>, field: Int, _ workspace: inout Tagger.Workspace) {
     let language = options.language ?? document.language ?? .finnish
-    tokensByLanguage[Int(language.rawValue)] += range.count
+    tokensByLanguage[Int(language.rawValue)] += sentence.count
     workspace.matches.removeAll(keepingCapacity: true)
-    tagger.matchers[Int(language.rawValue)].append(matchesIn: workspace.text, range, using: &workspace.matching, to: &workspace.matches)
+    tagger.matchers[Int(language.rawValue)].append(matchesIn: workspace.text, sentence, using: &workspace.matching, to: &workspace.matches)
     for match in workspace.matches { append(match, field: field) }
     sentences += 1
   }

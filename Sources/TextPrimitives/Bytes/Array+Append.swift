@@ -7,6 +7,6 @@ extension Array where Element == UInt8 {
 
   /// Appends the bytes of a string constant.
   @inlinable public mutating func append(_ text: StaticString) {
-    unsafe text.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    text.withUTF8Buffer { unsafe append(contentsOf: $0) }
   }
 }
