@@ -23,7 +23,7 @@ public final class InputFile {
   /// - Throws: ``FileError`` `.cannotRead`.
   public func read(upTo limit: Int, appendingTo buffer: inout [UInt8]) throws -> Int {
     let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: limit))
+    buffer.append(contentsOf: [UInt8](repeating: 0, count: limit))
     let count = SystemCalls.readBytes(descriptor, into: &buffer, from: start)
     let cause = count < 0 ? SystemCalls.lastError.words : ""
     buffer.removeLast(limit - max(count, 0))
