@@ -55,9 +55,16 @@ public struct WordLexicon: Sendable {
     while true {
       let entry = stems.entries[index]
       if !entry.types.isDisjoint(with: types) {
-        for ending in endings.endings(at: node) where !ending.types.isDisjoint(with: entry.types) {
-          readings.append(Reading(word: Int(entry.word), form: ending.form))
+        let isExact = node == EndingTable.root && entry.types.contains(.exact)
+        var isFound = false
+        for ending in endings.endings(at: node) where ending.types.fits(entry.types) {
+          var form = ending.form
+          form.isExact = isExact
+          form.isDoubtful = form.isDoubtful || entry.types.contains(.doubtful)
+          readings.append(Reading(word: Int(entry.word), form: form))
+          isFound = true
         }
+        if isExact, !isFound { readings.append(Reading(word: Int(entry.word), form: .exact)) }
       }
       guard entry.next != 0 else { return }
       index = Int(entry.next) - 1
