@@ -127,7 +127,8 @@ extension TurtleParser {
     cursor.at += 2
     if grammar == .turtle { skipSpace(text) }
     guard cursor.at < text.count, grammar == .turtle ? text[cursor.at] != UInt8(ascii: "_") : text[cursor.at] == UInt8(ascii: "<"),
-      let term = try readResource(text) else {
+      let term = try readResource(text)
+    else {
       throw fail(text, expecting: "a datatype (an IRI `<…>` or a name like `xsd:date`)")
     }
     guard term >= 0 else { return nil }

@@ -87,7 +87,8 @@ extension TurtleParser {
       hasReportedMissingBase = true
       let iri = String(utf8Bytes: reference.extracting(range))
       let start = cursor.at
-      let remedy = grammar == .turtle ? "and there is no base; add `@base <https://…> .` or give a base" : "and N-Triples takes whole IRIs only"
+      let remedy =
+        grammar == .turtle ? "and there is no base; add `@base <https://…> .` or give a base" : "and N-Triples takes whole IRIs only"
       note(text, "the IRI `<\(iri)>` is relative \(remedy); triples with such IRIs are left out", at: start)
     }
     return false
