@@ -1,7 +1,8 @@
 /// A vocabulary in Turtle that looks like a real one, of any size and always the same: the input of the benchmarks of RDF readers.
 enum GeneratedVocabulary {
   private static let syllables = [
-    "ka", "la", "mi", "nä", "po", "ru", "sö", "ti", "va", "yh", "ter", "hyv", "lii", "kun", "tuk", "oh", "jaus", "per", "heet", "nuo", "vert",
+    "ka", "la", "mi", "nä", "po", "ru", "sö", "ti", "va", "yh", "ter", "hyv", "lii", "kun", "tuk", "oh", "jaus", "per", "heet", "nuo",
+    "vert",
     "ais", "toi", "min", "ta",
   ]
 

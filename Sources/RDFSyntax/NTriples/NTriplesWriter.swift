@@ -31,51 +31,19 @@ public struct NTriplesWriter: TripleSink {
   private mutating func append(_ term: TermRecord, _ text: Span<UInt8>) {
     switch term.kind {
     case .iri:
-      append(iri: text, term.text)
+      TermSyntax.append(iri: text, term.text, to: &bytes)
     case .blankNode:
       bytes.append("_:")
       bytes.append(text, term.text)
     case .literal:
-      bytes.append(UInt8(ascii: "\""))
-      append(escaped: text, term.text)
-      bytes.append(UInt8(ascii: "\""))
+      TermSyntax.append(escaped: text, term.text, to: &bytes)
       if !term.language.isEmpty {
-        bytes.append(UInt8(ascii: "@"))
+        bytes.append("@")
         bytes.append(text, term.language)
       } else if !term.datatype.isEmpty {
         bytes.append("^^")
-        append(iri: text, term.datatype)
+        TermSyntax.append(iri: text, term.datatype, to: &bytes)
       }
     }
-  }
-
-  private mutating func append(iri text: Span<UInt8>, _ range: Range<Int>) {
-    bytes.append(UInt8(ascii: "<"))
-    var plain = range.lowerBound
-    for index in range where !NameCharacters.isIRIByte(text[index]) {
-      bytes.append(text, plain..<index)
-      bytes.append(contentsOf: "\\u\(hexadecimal(UInt32(text[index])))".utf8)
-      plain = index + 1
-    }
-    bytes.append(text, plain..<range.upperBound)
-    bytes.append(UInt8(ascii: ">"))
-  }
-
-  private mutating func append(escaped text: Span<UInt8>, _ range: Range<Int>) {
-    var plain = range.lowerBound
-    for index in range {
-      let letter: UInt8
-      switch text[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = text[index]
-      case 0x0A: letter = UInt8(ascii: "n")
-      case 0x0D: letter = UInt8(ascii: "r")
-      default: continue
-      }
-      bytes.append(text, plain..<index)
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(letter)
-      plain = index + 1
-    }
-    bytes.append(text, plain..<range.upperBound)
   }
 }

@@ -25,7 +25,7 @@ extension TurtleParser {
     let quote = text[cursor.at]
     let opening = cursor
     var index = opening.at + 1
-    let isLong = index + 1 < text.count && text[index] == quote && text[index + 1] == quote
+    let isLong = grammar == .turtle && index + 1 < text.count && text[index] == quote && text[index + 1] == quote
     if isLong { index += 2 }
     if isLong, hasReportedNoEnd(quote) { throw fail(text, Self.noLongEnd) }
     var isGood = true
@@ -125,8 +125,10 @@ extension TurtleParser {
       throw fail(text, expecting: "`^^` and a datatype like `xsd:date`")
     }
     cursor.at += 2
-    skipSpace(text)
-    guard cursor.at < text.count, text[cursor.at] != UInt8(ascii: "_"), let term = try readResource(text) else {
+    if grammar == .turtle { skipSpace(text) }
+    guard cursor.at < text.count, grammar == .turtle ? text[cursor.at] != UInt8(ascii: "_") : text[cursor.at] == UInt8(ascii: "<"),
+      let term = try readResource(text)
+    else {
       throw fail(text, expecting: "a datatype (an IRI `<…>` or a name like `xsd:date`)")
     }
     guard term >= 0 else { return nil }

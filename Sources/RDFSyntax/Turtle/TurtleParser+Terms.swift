@@ -87,7 +87,9 @@ extension TurtleParser {
       hasReportedMissingBase = true
       let iri = String(utf8Bytes: reference.extracting(range))
       let start = cursor.at
-      note(text, "the IRI `<\(iri)>` is relative and there is no base; add `@base <https://…> .` or give a base", at: start)
+      let remedy =
+        grammar == .turtle ? "and there is no base; add `@base <https://…> .` or give a base" : "and N-Triples takes whole IRIs only"
+      note(text, "the IRI `<\(iri)>` is relative \(remedy); triples with such IRIs are left out", at: start)
     }
     return false
   }
@@ -140,7 +142,7 @@ extension TurtleParser {
   }
 
   /// `_:label`.
-  private mutating func readBlankNodeLabel(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
+  mutating func readBlankNodeLabel(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
     let start = cursor.at + 2
     guard start < text.count, text[start - 1] == UInt8(ascii: ":"), NameCharacters.isNameStart(UTF8Scalars.decode(text, at: start).scalar)
     else { throw fail(text, expecting: "a blank node label like `_:b1`") }

@@ -17,6 +17,9 @@ struct TurtleParser {
   /// What may come next.
   enum State { case subject, verb, verbOrEnd, object, objectEnd, item }
 
+  /// Which of the two grammars is read. N-Triples shares the tokens, but nothing may be abbreviated.
+  enum Grammar { case turtle, ntriples }
+
   /// Index of no term.
   static let none = -2
   /// Index of a term that is wrong and already reported: triples with it are left out.
@@ -24,6 +27,7 @@ struct TurtleParser {
   /// The size of a batch in bytes, above which it is handed out.
   static let batchBytes = 1 << 16
 
+  let grammar: Grammar
   var cursor = LineCursor()
   var report: DiagnosticList
   var batch = TripleBatch()
@@ -43,7 +47,8 @@ struct TurtleParser {
   /// Whether no `"""`, or no `'''`, ends a string in the rest of the text, so that nobody searches for it again.
   var hasNoLongEnd = (double: false, single: false)
 
-  init(report: DiagnosticList, base: [UInt8]?) {
+  init(_ grammar: Grammar, report: DiagnosticList, base: [UInt8]?) {
+    self.grammar = grammar
     self.report = report
     if let base {
       self.base = IRIBase(base)
@@ -58,9 +63,9 @@ struct TurtleParser {
   mutating func readMore(_ text: Span<UInt8>) -> Bool {
     while true {
       do throws(SyntaxFailure) {
-        return try readStatements(text)
+        return grammar == .turtle ? try readStatements(text) : try readLines(text)
       } catch {
-        recover(text)
+        if grammar == .turtle { recover(text) } else { recoverAtLineEnd(text) }
         frames.removeAll(keepingCapacity: true)
         state = .subject
       }

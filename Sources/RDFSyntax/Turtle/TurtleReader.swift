@@ -17,6 +17,15 @@ public enum TurtleReader {
   public static func read(_ bytes: [UInt8], file: String? = nil, base: String? = nil, into sink: inout some TripleSink) throws
     -> [Diagnostic]
   {
+    try TurtleParser.read(bytes, file: file, base: base, grammar: .turtle, into: &sink)
+  }
+}
+
+extension TurtleParser {
+  /// Reads a whole document of either grammar.
+  static func read(_ bytes: [UInt8], file: String?, base: String?, grammar: Grammar, into sink: inout some TripleSink) throws
+    -> [Diagnostic]
+  {
     var report = DiagnosticList(file: file)
     if let encoding = UTF8Repair.foreignEncoding(of: bytes.span) {
       report.add(encoding, at: SourcePosition(line: 1, column: 1))
@@ -24,7 +33,7 @@ public enum TurtleReader {
     }
     let repaired = UTF8Repair.repaired(bytes, noting: &report)
     let document = repaired ?? bytes
-    var parser = TurtleParser(report: report, base: base.map { Array($0.utf8) })
+    var parser = TurtleParser(grammar, report: report, base: base.map { Array($0.utf8) })
     parser.cursor.at = UTF8Repair.beginning(of: document.span)
     parser.cursor.lineStart = parser.cursor.at
     var isAtEnd = false

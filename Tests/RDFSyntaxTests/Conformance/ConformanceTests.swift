@@ -10,4 +10,11 @@ struct ConformanceTests {
     #expect(failed == [])
     #expect(count == ConformanceSuite.turtle.count)
   }
+
+  @Test("passes every N-Triples test")
+  func ntriples() throws {
+    let (failed, count) = try ConformanceSuite.ntriples.run { bytes, _, graph in try NTriplesReader.read(bytes, into: &graph) }
+    #expect(failed == [])
+    #expect(count == ConformanceSuite.ntriples.count)
+  }
 }
