@@ -3,7 +3,7 @@ import TextPrimitives
 
 extension ThesaurusFormat {
   /// SKOS in Turtle (W3C Recommendation 25 February 2014).
-  static let turtle = ThesaurusFormat(
+  public static let turtle = ThesaurusFormat(
     name: "turtle", endings: [".ttl", ".turtle"], mediaTypes: ["text/turtle", "application/x-turtle"],
     recognizes: looksLikeTurtle,
     read: { bytes, file, reader in try TurtleReader.read(bytes, file: file, into: &reader) })
