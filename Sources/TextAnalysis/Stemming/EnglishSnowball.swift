@@ -100,7 +100,7 @@ enum EnglishSnowball {
       if rest >= region1, keptEed.longest(in: word, end: rest, from: 0)?.length != rest { word.removeLast(length - 2) }
       return
     }
-    if word[rest] == UInt8(ascii: "i") {
+    if length == 3 {  // exactly -ing
       if rest > 0, word[rest - 1] == UInt8(ascii: "y") || word[rest - 1] == UInt8(ascii: "Y"), hasOneLetter(word, end: rest - 1),
         !isVowel(UInt32(word[0]))
       {

@@ -5,7 +5,7 @@ enum FinnishSnowball {
   private static let particles = SuffixTable("kin kaan kään ko kö han hän pa pä", "sti")
   private static let possessives = SuffixTable("si", "ni", "nsa nsä mme nne", "an", "än", "en")
   private static let beforeAn = SuffixTable("ta ssa sta lla lta na")
-  private static let beforeÄn = SuffixTable("tä ssä stä llä ltä nä")
+  private static let beforeFrontAn = SuffixTable("tä ssä stä llä ltä nä")
   private static let beforeEn = SuffixTable("lle ine")
   private static let kse = SuffixTable("kse")
   private static let cases = SuffixTable(
@@ -49,7 +49,7 @@ enum FinnishSnowball {
       switch group {
       case 0: rest == 0 || word[rest - 1] != UInt8(ascii: "k")
       case 3: beforeAn.matches(word, end: rest)
-      case 4: beforeÄn.matches(word, end: rest)
+      case 4: beforeFrontAn.matches(word, end: rest)
       case 5: beforeEn.matches(word, end: rest)
       default: true
       }

@@ -10,7 +10,7 @@ enum SwedishSnowball {
   private static let notBeforeEt = SuffixTable(
     "h iet uit fab cit dit alit ilit mit nit pit rit sit tit ivit kvit xit kom rak pak stak")
   private static let beforeS = SuffixTable("b c d f g h j k l m n o p r t v y")
-  private static let beforeÖst = SuffixTable("i k l n p r t u v")
+  private static let beforeOst = SuffixTable("i k l n p r t u v")
   private static let step2 = SuffixTable("dd gd nn dt gt kt tt")
   private static let step3 = SuffixTable("lig ig els", "öst", "fullt")
 
@@ -20,7 +20,7 @@ enum SwedishSnowball {
     if step2.matches(word, end: word.count, from: region1) { word.removeLast() }
     switch step3.longest(in: word, end: word.count, from: region1) {
     case (let length, 0)?: word.removeLast(length)
-    case (let length, 1)? where beforeÖst.matches(word, end: word.count - length): word.removeLast()
+    case (let length, 1)? where beforeOst.matches(word, end: word.count - length): word.removeLast()
     case (_, 2)?: word.removeLast()
     default: break
     }
