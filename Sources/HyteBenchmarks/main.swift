@@ -1,7 +1,7 @@
 import Hyte
 
 /// Measures the library: `hyte-bench [CASE…]` runs the named cases, or lists them.
-let cases: [BenchmarkCase] = [LoadingVocabulary(), TaggingText()]
+let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText()]
 let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
 if arguments.isEmpty {
