@@ -30,6 +30,7 @@ public struct FinnishForms: WordFormRules {
     let form = letters.letters
     var all: [FinnishNominals.Stem] = []
     let isPlural = form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
+      && FinnishHeads.irregular(endingOf: form) == nil
     if isPlural { all = stemsOfPlural(form, word) }
     let vowel = form[form.count - 2]
     if !isPlural || all.isEmpty || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
@@ -38,7 +39,7 @@ public struct FinnishForms: WordFormRules {
       all += nominals.stems
     }
     if form.count <= 8 { all.append(FinnishNominals.Stem(letters: form + [UInt8(ascii: ":")], types: .abbreviation)) }
-    pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+    Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
   }
 
   private func stemsOfPlural(_ form: [UInt8], _ word: LabelWord) -> [FinnishNominals.Stem] {
@@ -59,7 +60,7 @@ public struct FinnishForms: WordFormRules {
   }
 
   /// Hands the stems over, those with the same letters as one.
-  private func pour(_ all: [FinnishNominals.Stem], _ letters: FinnishLetters, harmony: StemTypes, to stems: inout StemList) {
+  static func pour(_ all: [FinnishNominals.Stem], _ letters: FinnishLetters, harmony: StemTypes, to stems: inout StemList) {
     var bytes: [UInt8] = []
     for (index, stem) in all.enumerated() {
       var types = stem.types

@@ -15,7 +15,7 @@ enum FinnishHeads {
     """
 
   /// Words of ``eStems`` that also end other words, which keep their *i* (*kaveri, muovi, minimi*): in compounds both are tried.
-  private static let wavering = "veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
+  private static let wavering = "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
 
   private static let eStemSet = set(eStems)
   private static let waveringSet = set(wavering)
