@@ -151,7 +151,7 @@ extension RDFXMLParser {
   }
 
   /// Names that only the syntax uses, and those that it has given up (section 7.2.2).
-  private static func isSyntax(_ name: String) -> Bool {
+  static func isSyntax(_ name: String) -> Bool {
     switch name {
     case "RDF", "ID", "about", "bagID", "parseType", "resource", "nodeID", "datatype", "aboutEach", "aboutEachPrefix": true
     default: false

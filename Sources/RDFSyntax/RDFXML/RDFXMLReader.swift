@@ -4,7 +4,7 @@ public import TextPrimitives
 ///
 /// Entities that the document declares are replaced within bounds; nothing outside the document is read. What is no RDF is reported and
 /// left out; an error of well-formedness ends the document, and what stands before it is kept.
-public enum RDFXMLReader {
+public enum RDFXMLReader: TripleReading {
   /// Reads a document and hands its triples to a sink, batch by batch.
   /// - Parameters:
   ///   - bytes: The document, UTF-8, with or without byte order mark.
