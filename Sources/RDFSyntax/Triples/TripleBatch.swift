@@ -80,5 +80,6 @@ public protocol TripleSink {
 }
 
 extension TripleSink {
+  /// Forgets the prefix.
   public mutating func declare(prefix: String, namespace: String) {}
 }

@@ -44,6 +44,9 @@ public final class InputFile {
   /// - Throws: ``FileError`` `.cannotRead`.
   public static func bytes(of path: String) throws -> [UInt8] { try InputFile(path).readAll() }
 
+  /// Whether a person types the standard input.
+  public static var isStandardInputTerminal: Bool { SystemCalls.isTerminal(0) }
+
   /// What a path names, nil for nothing.
   public static func kind(of path: String) -> FileKind? { SystemCalls.kind(ofPath: path) }
 

@@ -1,0 +1,87 @@
+/// What a language knows of the forms of words: the door through which inflection comes.
+///
+/// A language is one folder with one type that conforms, and one line in ``WordForms/rules(for:)``.
+public protocol WordFormRules: Sendable {
+  /// The endings of the language. Compiled once.
+  var endings: EndingTable { get }
+
+  /// How each word of a label of several words behaves. The last word of a label is its head unless the rules say otherwise.
+  func roles(of words: borrowing LabelWords) -> [WordRole]
+
+  /// Adds the stems that the forms of a word are built on. The word itself is always found and need not be added.
+  func appendStems(of word: LabelWord, to stems: inout StemList)
+
+  /// Whether the sentence lets a word be what its form says: the second door, asked for every label of one word that is found.
+  /// - Parameters:
+  ///   - token: The word.
+  ///   - form: What its ending says.
+  ///   - text: The text.
+  ///   - range: The tokens that are looked at together.
+  func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
+}
+
+extension WordFormRules {
+  /// Languages without a rule let every word stand.
+  public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict { .stands }
+}
+
+/// What the words around a word say to a reading of it.
+@frozen public enum ContextVerdict: UInt8, Hashable, Sendable {
+  /// Nothing speaks against it.
+  case stands
+  /// Something speaks against it: ``WordForm/isDoubtful``.
+  case isDoubtful
+  /// It is another word: a verb, an adverb.
+  case ruledOut
+}
+
+/// How a word of a label behaves in text.
+@frozen public enum WordRole: UInt8, Hashable, Sendable {
+  /// It takes all forms: the only word of a label, or the head of several.
+  case head
+  /// It takes the forms of the head and agrees with it: *etsivässä* nuorisotyössä.
+  case agreeing
+  /// It never changes: *matalan kynnyksen* toiminta.
+  case fixed
+}
+
+/// A word of a label, with what helps to find its forms.
+public struct LabelWord: Sendable {
+  /// The folded word.
+  public var bytes: [UInt8]
+  /// How it behaves.
+  public var role: WordRole
+  /// The other one-word labels of the same concept in the same language, folded: a hidden singular tells which word a plural label is of.
+  public var siblings: [[UInt8]]
+}
+
+/// The words of a label.
+public struct LabelWords: Sendable {
+  /// The words, folded, in order.
+  public var words: [[UInt8]]
+  /// Whether a word is written together with the one before it, with a hyphen.
+  public var isJoined: [Bool]
+}
+
+/// The languages whose word forms are known.
+public enum WordForms {
+  /// The rules of a language; nil stands for languages that match word by word as written.
+  public static func rules(for language: Language?) -> any WordFormRules {
+    switch language {
+    case .finnish: FinnishForms()
+    default: UninflectedForms()
+    }
+  }
+}
+
+/// The rules of a language that the toolkit knows nothing of: words match as they are written, but for case.
+public struct UninflectedForms: WordFormRules {
+  /// The rules.
+  public init() {}
+  /// No endings.
+  public var endings: EndingTable { EndingTable([]) }
+  /// No word changes.
+  public func roles(of words: borrowing LabelWords) -> [WordRole] { words.words.map { _ in .fixed } }
+  /// No stems: a word is found as it is.
+  public func appendStems(of word: LabelWord, to stems: inout StemList) {}
+}
