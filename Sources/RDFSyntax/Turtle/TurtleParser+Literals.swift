@@ -102,7 +102,8 @@ extension TurtleParser {
     var partStart = index
     while index < text.count {
       let byte = text[index]
-      if NameCharacters.isLetter(byte) || (NameCharacters.isDigit(byte) && builder.batch.bytes.count > start && partStart != cursor.at + 1) {
+      if NameCharacters.isLetter(byte) || (NameCharacters.isDigit(byte) && builder.batch.bytes.count > start && partStart != cursor.at + 1)
+      {
         builder.batch.bytes.append(byte | 0x20)
       } else if byte == UInt8(ascii: "-"), index > partStart {
         builder.batch.bytes.append(byte)

@@ -4,7 +4,7 @@ public import TextPrimitives
 ///
 /// The whole grammar of RDF 1.1 Turtle (W3C Recommendation, 25 February 2014). After an error it goes on with the next statement; triples
 /// before the error are kept. Blank nodes that the document labels keep their labels, unlabelled ones get `g1`, `g2`, ….
-public enum TurtleReader {
+public enum TurtleReader: TripleReading {
   /// Reads a document and hands its triples to a sink, batch by builder.batch.
   /// - Parameters:
   ///   - bytes: The document, UTF-8, with or without byte order mark.
