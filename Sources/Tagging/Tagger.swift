@@ -1,4 +1,4 @@
-internal import TextAnalysis
+public import TextAnalysis
 internal import TextPrimitives
 public import Thesaurus
 
@@ -75,5 +75,13 @@ public struct Tagger: Sendable {
   public func tag(_ document: Document, options: TaggingOptions = TaggingOptions()) -> TaggedDocument {
     var workspace = Workspace()
     return tag(document, options: options, using: &workspace)
+  }
+
+  /// The labels that some tokens have, by the rules of one language, whatever negation or choice would say: what an analysis shows.
+  public func labelMatches(in text: TokenizedText, language: Language) -> [LabelMatch] {
+    var workspace = LabelMatcher.Workspace()
+    var matches: [LabelMatch] = []
+    matchers[Int(language.rawValue)].append(matchesIn: text, text.tokens.indices, using: &workspace, to: &matches)
+    return matches
   }
 }

@@ -82,13 +82,40 @@ enum FinnishEndings {
     var result: [(text: String, types: StemTypes, form: WordForm)] = []
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
-      append(possessive, .strong, WordForm(), isPossessive: true, to: &result)
+      append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)
     }
     for ending in cases where ending.types == .nominative { appendDegrees(ending, to: &result) }
     for (text, grammaticalCase, number) in afterColon {
       append(text, .abbreviation, WordForm(grammaticalCase, number), isPossessive: false, to: &result)
     }
+    appendVerbEndings(to: &result)
     return result
+  }
+
+  /// The endings of verbs, participles with their cases included. Person and tense are of no use to matching and are not told.
+  private static func appendVerbEndings(to result: inout [(text: String, types: StemTypes, form: WordForm)]) {
+    var form = WordForm()
+    form.isDerivation = true
+    func add(_ texts: String, _ types: StemTypes, _ result: inout [(text: String, types: StemTypes, form: WordForm)]) {
+      for text in texts.split(separator: " ") { append(String(text), types, form, isPossessive: false, to: &result) }
+    }
+    for (types, texts) in [
+      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA essA kAA kOOn kOOt mAisillAAn"), (.verbWeak, "n t mme tte"),
+      (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA"),
+    ] { add(texts, types, &result) }
+    for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
+    for ending in cases where ending.number != .unknown {
+      for (type, participle, accepted) in [
+        (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])), (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (.verbPassive, "AvA", [.weak, .strong, .partitiveA]), (.verbPassive, "Av", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]), (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
+        (.verbParticiple, "Ut", .partitiveTa), (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
+      ] where !accepted.isDisjoint(with: ending.types) {
+        var derived = WordForm(ending.grammaticalCase, ending.number)
+        derived.isDerivation = true
+        append(participle + ending.text, type, derived, isPossessive: false, to: &result)
+      }
+    }
   }
 
   private static func appendForms(
@@ -134,6 +161,7 @@ enum FinnishEndings {
     for clitic in clitics {
       var form = form
       form.isPossessive = isPossessive
+      form.isDoubtful = form.grammaticalCase == .instructive || form.grammaticalCase == .comitative && !isPossessive
       form.hasClitic = !clitic.isEmpty
       let whole = notation + clitic
       let back = inHarmony(whole, isFront: false)

@@ -145,6 +145,7 @@ struct FinnishNominals {
       add(strong, "e", [.singular, .illativeSeen])
       add(strong, [.plural, .pluralIta, .pluralIsiin, .pluralIhin])
     }
+    if let weakStem, weakStem.suffix(2).elementsEqual([UInt8(ascii: "e"), UInt8(ascii: "e")]) { return }
     // nalle, Ville
     add(word, [.strong, .partitiveA, .pluralJa])
     for (weak, _) in weakGrades(word) { add(weak, [.weak, .doubtful]) }
@@ -323,7 +324,7 @@ struct FinnishNominals {
     guard vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") else { return addLoan(word) }
     let base = Array(word.dropLast())
     add(word, .partitiveTa)
-    if word[word.count - 3] == UInt8(ascii: "n") {
+    if word[word.count - 3] == UInt8(ascii: "n"), word.count >= 6 {
       let stem = Array(word.dropLast(2))
       add(stem, "ee", [.singular, .illativeSeen])
       add(stem, "e", [.plural, .pluralIta, .pluralIsiin, .pluralIhin])

@@ -10,10 +10,13 @@ enum FinnishPlurals {
 
   /// Irregular heads: the plural, and the singular.
   private static let heads: [(weak: [UInt8], nominative: [UInt8])] = [
-    ("miehe", "mies"), ("velje", "veli"), ("poja", "poika"), ("aja", "aika"), ("tyttäre", "tytär"), ("sydäme", "sydän"), ("kevää", "kevät"),
+    ("miehe", "mies"), ("velje", "veli"), ("poja", "poika"), ("tyttäre", "tytär"), ("sydäme", "sydän"), ("kevää", "kevät"),
     ("lämpimä", "lämmin"), ("happama", "hapan"), ("kokee", "koe"), ("takee", "tae"), ("aikee", "aie"), ("rakee", "rae"), ("säkee", "säe"),
     ("ruua", "ruoka"),
   ].map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+
+  /// *ajat*: not a head of compounds, where *-aja* is the ending of agents.
+  private static let times = FinnishLetter.letters("aja")
 
   /// The nominatives that may have a weak stem, without a promise that they do.
   static func candidates(weakStem stem: [UInt8]) -> [[UInt8]] {
@@ -22,6 +25,7 @@ enum FinnishPlurals {
     for (weak, nominative) in heads where stem.count >= weak.count && stem.suffix(weak.count).elementsEqual(weak) {
       add(Array(stem.dropLast(weak.count)) + nominative)
     }
+    if stem == Self.times { add(FinnishLetter.letters("aika")) }
     if !result.isEmpty { return result }
     for (weak, nominative) in replacements where stem.count > weak.count && stem.suffix(weak.count).elementsEqual(weak) {
       let word = Array(stem.dropLast(weak.count)) + nominative
@@ -39,8 +43,21 @@ enum FinnishPlurals {
       default: add(word)
       }
     }
-    for strong in FinnishGradation.strong(stem, isWide: true) { add(strong) }
+    for strong in FinnishGradation.strong(stem, isWide: true) where !regainsK(strong, from: stem) || isOldWord(strong) { add(strong) }
     add(stem)
     return result
   }
+
+  /// Whether a strong grade differs from the weak stem by a *k* between vowels.
+  private static func regainsK(_ strong: [UInt8], from stem: [UInt8]) -> Bool {
+    strong.count == stem.count + 1 && strong[strong.count - 2] == UInt8(ascii: "k") && FinnishLetter.isVowel(strong[strong.count - 3])
+  }
+
+  /// Words that lose a *k* between vowels and are older than the many in *-io, -ia, -ea* that never had one.
+  private static let oldWords = ["vika", "sika", "ikä", "reikä", "lika", "pika", "teko", "ruoka", "luoka", "ruoko", "hauki", "joki", "mäki", "tuki",
+    "reki", "käki", "väki", "hiki", "noki", "piki", "puku", "luku", "suku", "kyky", "nuka", "laka", "raaka", "vaaka", "taika", "poika", "aika", "seikka", "tie",
+    "mako", "lako", "pako", "jako", "hako", "sako", "näkö", "veko", "neko", "liko", "riuku", "tiku", "loka", "jyvä", "luki", "koko", "joko"]
+    .map { FinnishLetter.letters($0) }
+
+  private static func isOldWord(_ word: [UInt8]) -> Bool { word.count <= 5 || oldWords.contains { word.suffix($0.count).elementsEqual($0) } }
 }

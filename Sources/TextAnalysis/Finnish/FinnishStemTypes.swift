@@ -42,12 +42,21 @@ extension StemTypes {
   static let superlative = StemTypes(rawValue: 1 << 19)
   /// An abbreviation with its colon: *thl:-ssä*.
   static let abbreviation = StemTypes(rawValue: 1 << 20)
-  /// A stem of a verb with the same root, in the strong grade: *liikku-a, liikku-vat*.
+  /// The strong vowel stem of a verb: *liikku-vat, liikku-massa, liikku-va*.
   static let verbStrong = StemTypes(rawValue: 1 << 21)
-  /// A stem of a verb with the same root, in the weak grade: *liiku-n, liiku-taan*.
+  /// The weak vowel stem of a verb: *liiku-n, liiku*.
   static let verbWeak = StemTypes(rawValue: 1 << 22)
-  /// A whole form of a verb with the same root, which takes clitics only.
+  /// A whole form of a verb: *liikkua, liikkuu, liikutaan*.
   static let verbForm = StemTypes(rawValue: 1 << 23)
+  /// The past or the conditional of a verb: *liikkui-vat, liikkuisi-n*.
+  static let verbPast = StemTypes(rawValue: 1 << 24)
+  /// Takes the endings of the past participle: *liikku-nut, tul-lut*, without their first consonant.
+  static let verbParticiple = StemTypes(rawValue: 1 << 25)
+  /// The passive without its vowels: *liikutt-iin, liikutt-u, liikutt-ava*.
+  static let verbPassive = StemTypes(rawValue: 1 << 26)
+
+  /// Takes possessives and nothing else: *lapse-nsa* etu.
+  static let possessed = StemTypes(rawValue: 1 << 27)
 
   /// Both grades of the singular, for stems that do not change.
   static let singular: StemTypes = [.weak, .strong]

@@ -33,6 +33,8 @@ public struct WordLexicon: Sendable {
   /// `hash` has read the whole text word, which stands at `wordStart`.
   /// - Complexity: O(length of the longest ending) probes.
   func append(readingsOf text: [UInt8], _ range: Range<Int>, wordStart: Int, hash: borrowing RollingHash, to readings: inout [Reading]) {
+    let begin = readings.count
+    defer { Self.dropDoubtful(&readings, from: begin) }
     var node = EndingTable.root
     var end = range.upperBound
     while true {
@@ -44,6 +46,17 @@ public struct WordLexicon: Sendable {
       node = next
       end -= 1
     }
+  }
+
+  /// Leaves doubtful readings out where there is one without doubt.
+  private static func dropDoubtful(_ readings: inout [Reading], from begin: Int) {
+    guard readings.count - begin > 1 else { return }
+    var sure = begin
+    for index in begin..<readings.count where !readings[index].form.isDoubtful {
+      readings.swapAt(sure, index)
+      sure += 1
+    }
+    if sure > begin { readings.removeLast(readings.count - sure) }
   }
 
   private func appendReadings(
