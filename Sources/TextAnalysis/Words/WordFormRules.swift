@@ -114,7 +114,8 @@ public enum WordForms {
   /// The rules of a language; nil stands for languages that match word by word as written.
   public static func rules(for language: Language?) -> any WordFormRules {
     switch language {
-    case .finnish: FinnishForms()
+    case .finnish?: FinnishForms()
+    case .swedish?: SwedishForms()
     default: UninflectedForms()
     }
   }
