@@ -44,7 +44,7 @@ let package = Package(
     module("Descriptions", ["TextPrimitives"]),
     module("HyteVocabulary", ["TextPrimitives", "Thesaurus", "ThesaurusFormats"], plugins: ["EmbedVocabulary"]),
     .plugin(name: "EmbedVocabulary", capability: .buildTool(), dependencies: ["EmbedVocabularyTool"], path: "Sources/EmbedVocabulary"),
-    .executableTarget(name: "EmbedVocabularyTool", swiftSettings: settings),
+    .executableTarget(name: "EmbedVocabularyTool", dependencies: ["TextPrimitives"], swiftSettings: settings),
     // Floor 4: what a user of the library imports.
     module(
       "Hyte",

@@ -51,9 +51,10 @@ public struct Tagger: Sendable {
 
   /// Memory that one thread uses again and again.
   public struct Workspace {
-    var text = TokenizedText()
+    var text = DocumentText()
     var matching = LabelMatcher.Workspace()
     var matches: [LabelMatch] = []
+    var coordination = CoordinationFinder()
 
     /// Fresh memory.
     public init() {}
@@ -62,9 +63,11 @@ public struct Tagger: Sendable {
   /// The concepts of a document.
   public func tag(_ document: Document, options: TaggingOptions = TaggingOptions(), using workspace: inout Workspace) -> TaggedDocument {
     var finder = MentionFinder(tagger: self, document: document, options: options)
-    for field in document.fields.indices { finder.read(field: field, &workspace) }
-    Choice(tagger: self).apply(to: &finder.mentions)
-    let suggestions = Ranking(tagger: self).suggestions(of: finder.mentions, in: document, sentences: finder.sentences, options: options)
+    finder.read(&workspace)
+    var mentions = finder.mentions
+    Choice(tagger: self).apply(to: &mentions)
+    let suggestions = Ranking(tagger: self).suggestions(
+      of: mentions, in: document, sentences: workspace.text.sentences.count, options: options)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }
 
@@ -72,5 +75,13 @@ public struct Tagger: Sendable {
   public func tag(_ document: Document, options: TaggingOptions = TaggingOptions()) -> TaggedDocument {
     var workspace = Workspace()
     return tag(document, options: options, using: &workspace)
+  }
+
+  /// The labels that some tokens have, by the rules of one language, whatever negation or choice would say: what an analysis shows.
+  public func labelMatches(in text: TokenizedText, language: Language) -> [LabelMatch] {
+    var workspace = LabelMatcher.Workspace()
+    var matches: [LabelMatch] = []
+    matchers[Int(language.rawValue)].append(matchesIn: text, text.tokens.indices, using: &workspace, to: &matches)
+    return matches
   }
 }

@@ -1,5 +1,5 @@
-public import Descriptions
-public import Tagging
+internal import Descriptions
+internal import Tagging
 internal import TextAnalysis
 internal import TextPrimitives
 public import Thesaurus

@@ -2,7 +2,7 @@ public import Descriptions
 public import Tagging
 internal import TextAnalysis
 public import TextPrimitives
-public import Thesaurus
+internal import Thesaurus
 
 /// Tags a stream of descriptions with several threads: the same bytes out, in the same order, for any number of them.
 public struct TaggingPipeline: Sendable {

@@ -6,10 +6,8 @@ struct MentionFinder {
   let tagger: Tagger
   let document: Document
   let options: TaggingOptions
-  /// The mentions, in the order of the text.
-  private(set) var allMentions: [Mention] = []
-  /// The number of sentences so far.
-  private(set) var sentences = 0
+  /// The mentions, in the order of the fields, sentences and first tokens.
+  private(set) var mentions: [Mention] = []
   private var tokensByLanguage = [Int](repeating: 0, count: Language.allCases.count)
 
   init(tagger: Tagger, document: Document, options: TaggingOptions) {
@@ -18,34 +16,70 @@ struct MentionFinder {
     self.options = options
   }
 
-  var mentions: [Mention] {
-    get { allMentions }
-    set { allMentions = newValue }
-  }
-
   /// The language of most tokens; nil where no sentence tells.
   var language: Language? {
-    let most = tokensByLanguage.max() ?? 0
-    return most == 0 ? document.language : Language.allCases[tokensByLanguage.firstIndex(of: most) ?? 0]
+    var best: Language?
+    for language in Language.allCases where tokensByLanguage[Int(language.rawValue)] > best.map({ tokensByLanguage[Int($0.rawValue)] }) ?? 0 {
+      best = language
+    }
+    return best
   }
 
-  /// Finds the mentions of a field.
-  mutating func read(field: Int, _ workspace: inout Tagger.Workspace) {
-    Tokenizer.tokenize(document.fields[field].span, into: &workspace.text)
-    let range = workspace.text.tokens.indices
-    guard !range.isEmpty else { return }
-    let language = options.language ?? document.language ?? .finnish
-    tokensByLanguage[Int(language.rawValue)] += range.count
+  /// Cuts the fields into sentences and finds the mentions of each in its language.
+  mutating func read(_ workspace: inout Tagger.Workspace) {
+    workspace.text.read(document, language: options.language)
+    for sentence in workspace.text.sentences where sentence.language != nil { count(sentence) }
+    let fallback = document.language ?? language
+    for index in workspace.text.sentences.indices {
+      if let language = workspace.text.sentences[index].language ?? fallback {
+        workspace.text.sentences[index].language = language
+        findMatches(index, language, &workspace)
+      } else {
+        findMatchesInAnyLanguage(index, &workspace)
+      }
+      append(workspace, sentence: index)
+    }
+  }
+
+  private mutating func count(_ sentence: DocumentText.Sentence) {
+    if let language = sentence.language { tokensByLanguage[Int(language.rawValue)] += sentence.tokens.count }
+  }
+
+  private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
+    let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    tagger.matchers[Int(language.rawValue)].append(matchesIn: workspace.text, range, using: &workspace.matching, to: &workspace.matches)
-    for match in workspace.matches { append(match, field: field) }
-    sentences += 1
+    let matcher = tagger.matchers[Int(language.rawValue)]
+    let text = workspace.text.fields[sentence.field]
+    matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
+    workspace.coordination.append(
+      matchesIn: text, sentence.tokens, language, matcher, using: &workspace.matching, to: &workspace.matches)
   }
 
-  private mutating func append(_ match: LabelMatch, field: Int) {
-    allMentions.append(
-      Mention(
-        concept: Int(tagger.labels[match.label].concept), label: match.label, field: field, range: match.range, tokens: match.tokens,
-        sentence: sentences, kind: match.kind, form: match.form))
+  /// Where neither the words nor the document tell the language, the vocabulary does: the language with most words found.
+  private mutating func findMatchesInAnyLanguage(_ index: Int, _ workspace: inout Tagger.Workspace) {
+    var best: (language: Language, covered: Int)?
+    for language in Language.allCases {
+      findMatches(index, language, &workspace)
+      let covered = workspace.matches.reduce(0) { $0 + $1.tokens.count }
+      if covered > best?.covered ?? 0 { best = (language, covered) }
+    }
+    workspace.matches.removeAll(keepingCapacity: true)
+    guard let best else { return }
+    workspace.text.sentences[index].language = best.language
+    count(workspace.text.sentences[index])
+    findMatches(index, best.language, &workspace)
+  }
+
+  private mutating func append(_ workspace: Tagger.Workspace, sentence number: Int) {
+    let sentence = workspace.text.sentences[number]
+    guard let language = sentence.language else { return }
+    let first = mentions.count
+    for match in workspace.matches {
+      mentions.append(
+        Mention(
+          concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,
+          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form))
+    }
+    Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])
   }
 }

@@ -102,8 +102,7 @@ public struct LabelMatcher: Sendable {
     _ matches: inout [LabelMatch]
   ) {
     let labels = trie.labels(at: node)
-    if !labels.isEmpty, agrees(workspace.path) {
-      let match = match(text, range, tokens, workspace.path)
+    if !labels.isEmpty, agrees(workspace.path), let match = match(text, range, tokens, workspace.path) {
       for label in labels { Self.append(match, label: Int(label), to: &matches, from: begin) }
     }
     let next = tokens.upperBound
@@ -134,7 +133,7 @@ public struct LabelMatcher: Sendable {
     return true
   }
 
-  private func match(_ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ path: [WordLexicon.Reading]) -> LabelMatch {
+  private func match(_ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ path: [WordLexicon.Reading]) -> LabelMatch? {
     var kind = LabelMatch.Kind.exact
     for reading in path {
       kind = max(kind, reading.form.isExact ? .exact : reading.form.isDerivation ? .derivation : .form)
@@ -143,8 +142,15 @@ public struct LabelMatcher: Sendable {
     let isPart =
       !first.gap.isDisjoint(with: .joins)
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
-    return LabelMatch(
-      label: 0, tokens: tokens, range: Int(first.start)..<Int(last.end), kind: isPart ? .compound : kind, form: path[path.count - 1].form)
+    var form = path[path.count - 1].form
+    if path.count == 1, !isPart {
+      switch rules.verdict(on: tokens.lowerBound, form: form, in: text, range) {
+      case .stands: break
+      case .isDoubtful: form.isDoubtful = true
+      case .ruledOut: return nil
+      }
+    }
+    return LabelMatch(label: 0, tokens: tokens, range: Int(first.start)..<Int(last.end), kind: isPart ? .compound : kind, form: form)
   }
 
   /// Appends a match, or betters the one that is there for the same label and tokens.

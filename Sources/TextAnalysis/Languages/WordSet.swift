@@ -3,7 +3,7 @@ internal import TextPrimitives
 /// A fixed set of words, looked up by hash with the bytes verified.
 ///
 /// The words stand one after another in ``bytes``; ``slots`` is an open-addressing table of one-based word numbers.
-struct WordSet: Sendable {
+public struct WordSet: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
   private var slots: [UInt16]
@@ -12,7 +12,7 @@ struct WordSet: Sendable {
   private(set) var longest = 0
 
   /// The words of a text, apart by white space. Doubles are kept once.
-  init(_ list: String) {
+  public init(_ list: String) {
     let words = list.split(whereSeparator: { $0 == " " || $0 == "\n" })
     var capacity = 16
     while capacity < words.count * 3 { capacity *= 2 }
@@ -30,7 +30,7 @@ struct WordSet: Sendable {
   }
 
   /// Whether a range of folded bytes is one of the words.
-  func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  public func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= longest else { return false }
     return slots[slot(of: text, range)] != 0
   }

@@ -21,7 +21,10 @@ enum SwedishAdjective {
 
   /// Adds the stems of an adjective in any of the forms that labels have.
   static func appendStems(of word: [UInt8], to stems: inout StemList) {
-    guard word.count >= 4 else { return }
+    guard word.count >= 3 else { return }
+    if listed.contains(word.span, word.indices) || endings.longest(in: word, end: word.count, from: 3)?.group == 0 {
+      return appendStems(ofBase: word[...], to: &stems)
+    }
     let last = word[word.count - 1]
     if last == UInt8(ascii: "a") || last == UInt8(ascii: "e") {
       appendStems(ofBase: word.dropLast(), to: &stems)

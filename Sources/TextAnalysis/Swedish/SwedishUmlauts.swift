@@ -37,6 +37,10 @@ enum SwedishUmlauts {
     bokstav bokstav bokstäver bokstäver
     öga öga ögon ögon
     öra öra öron öron
+    sko sko skor skor
+    ko ko kor kor
+    tå tå tår tår
+    klo klo klor klor
     """
 
   struct Noun: Sendable {

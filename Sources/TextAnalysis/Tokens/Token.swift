@@ -89,6 +89,17 @@
     public static let innerCapital = Shape(rawValue: 1 << 6)
   }
 
+  /// A token of which everything is said.
+  public init(start: Int32, end: Int32, foldedStart: Int32, foldedEnd: Int32, colon: UInt16 = 0, gap: Gap, shape: Shape) {
+    self.start = start
+    self.end = end
+    self.foldedStart = foldedStart
+    self.foldedEnd = foldedEnd
+    self.colon = colon
+    self.gap = gap
+    self.shape = shape
+  }
+
   /// The range of raw bytes.
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
   /// The range of the folded form.

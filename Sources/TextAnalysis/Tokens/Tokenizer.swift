@@ -113,7 +113,7 @@ private struct TokenScanner {
       let kind = Letters.kind(of: scalar)
       switch kind {
       case .upper:
-        if isAfterLower, letters >= 3, Self.isCamelCaseBoundary(text, at: index) {
+        if isAfterLower, letters >= 4, Self.isCamelCaseBoundary(text, at: index) {
           finish(&token, end: end, upper: upper, letters: letters, &result)
           gap = .camelCase
           return

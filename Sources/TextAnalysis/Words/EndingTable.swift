@@ -17,13 +17,12 @@ public struct EndingTable: Sendable {
   private var unionTypes: [StemTypes] = []
   private var endings: [Ending] = []
 
-  /// Compiles endings. The empty ending of ``StemTypes/exact`` is always there.
+  /// Compiles endings.
   public init(_ list: [(text: String, types: StemTypes, form: WordForm)]) {
-    let all = [(text: "", types: StemTypes.exact, form: WordForm.exact)] + list
-    for entry in all { for byte in entry.text.utf8 where classOfByte[Int(byte)] == 0 { addClass(byte) } }
+    for entry in list { for byte in entry.text.utf8 where classOfByte[Int(byte)] == 0 { addClass(byte) } }
     var lists: [[Ending]] = [[]]
     children = [UInt16](repeating: 0, count: classCount)
-    for entry in all {
+    for entry in list {
       var node = 0
       for byte in entry.text.utf8.reversed() { node = child(of: node, adding: byte, &lists) }
       lists[node].append(Ending(types: entry.types, form: entry.form))
@@ -32,8 +31,9 @@ public struct EndingTable: Sendable {
     for list in lists {
       firstEnding.append(UInt32(endings.count))
       endings += list
-      unionTypes.append(list.reduce(into: StemTypes()) { $0.formUnion($1.types) })
+      unionTypes.append(list.reduce(into: StemTypes()) { $0.formUnion($1.types) }.subtracting(.shades))
     }
+    unionTypes[Self.root].insert(.exact)  // the word as the label has it, whatever the language
     firstEnding.append(UInt32(endings.count))
   }
 

@@ -37,7 +37,7 @@ struct StemTable: Sendable {
     if let first = first(hash, stem, range) {
       var index = first
       while true {
-        if entries[index].word == word {
+        if entries[index].word == word, entries[index].types.contains(.doubtful) == types.contains(.doubtful) {
           entries[index].types.formUnion(types)
           return
         }

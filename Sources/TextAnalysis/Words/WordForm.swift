@@ -1,4 +1,6 @@
-/// The types of a stem: which endings it takes. Each language gives its own meaning to the bits from 1 on.
+/// The types of a stem: which endings it takes. Each language gives its own meaning to the bits 1 to 27.
+///
+/// An ending fits a stem when they share a type and, where the ending has a *shade* (vowel harmony), also a shade.
 @frozen public struct StemTypes: OptionSet, Hashable, Sendable {
   /// The value as it is stored.
   public var rawValue: UInt32
@@ -9,6 +11,21 @@
   public static let exact = StemTypes(rawValue: 1 << 0)
   /// A beginning that a compound can be built on (*vertaistuki-*, *kamratstöds-*); takes no ending, and is no word by itself.
   public static let modifier = StemTypes(rawValue: 1 << 31)
+  /// A stem that is rarely right (*tukin* of *tuki*): its forms are ``WordForm/isDoubtful``.
+  public static let doubtful = StemTypes(rawValue: 1 << 30)
+  /// The one shade of two that endings can be bound to; in Finnish back vowels (*-ssa*).
+  public static let back = StemTypes(rawValue: 1 << 28)
+  /// The other shade; in Finnish front vowels (*-ssä*).
+  public static let front = StemTypes(rawValue: 1 << 29)
+  /// Both shades.
+  static let shades: StemTypes = [.back, .front]
+
+  /// Whether an ending with these types can follow a stem with the given types.
+  @inlinable func fits(_ stem: StemTypes) -> Bool {
+    let common = rawValue & stem.rawValue
+    let shades: UInt32 = 3 << 28
+    return common & ~(shades | 1 << 30) != 0 && (rawValue & shades == 0 || common & shades != 0)
+  }
 }
 
 /// What the ending of a word says about it, as far as matching needs it: case and number for agreement, and how far the form is from

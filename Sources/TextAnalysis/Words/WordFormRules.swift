@@ -10,6 +10,29 @@ public protocol WordFormRules: Sendable {
 
   /// Adds the stems that the forms of a word are built on. The word itself is always found and need not be added.
   func appendStems(of word: LabelWord, to stems: inout StemList)
+
+  /// Whether the sentence lets a word be what its form says: the second door, asked for every label of one word that is found.
+  /// - Parameters:
+  ///   - token: The word.
+  ///   - form: What its ending says.
+  ///   - text: The text.
+  ///   - range: The tokens that are looked at together.
+  func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
+}
+
+extension WordFormRules {
+  /// Languages without a rule let every word stand.
+  public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict { .stands }
+}
+
+/// What the words around a word say to a reading of it.
+@frozen public enum ContextVerdict: UInt8, Hashable, Sendable {
+  /// Nothing speaks against it.
+  case stands
+  /// Something speaks against it: ``WordForm/isDoubtful``.
+  case isDoubtful
+  /// It is another word: a verb, an adverb.
+  case ruledOut
 }
 
 /// How a word of a label behaves in text.
@@ -45,8 +68,10 @@ public enum WordForms {
   /// The rules of a language; nil stands for languages that match word by word as written.
   public static func rules(for language: Language?) -> any WordFormRules {
     switch language {
-    case .swedish?: SwedishForms()
-    default: UninflectedForms()
+    case .finnish: FinnishForms()
+    case .swedish: SwedishForms()
+    case .english: EnglishForms()
+    case nil: UninflectedForms()
     }
   }
 }

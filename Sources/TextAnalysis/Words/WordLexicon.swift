@@ -33,6 +33,8 @@ public struct WordLexicon: Sendable {
   /// `hash` has read the whole text word, which stands at `wordStart`.
   /// - Complexity: O(length of the longest ending) probes.
   func append(readingsOf text: [UInt8], _ range: Range<Int>, wordStart: Int, hash: borrowing RollingHash, to readings: inout [Reading]) {
+    let begin = readings.count
+    defer { Self.dropDoubtful(&readings, from: begin) }
     var node = EndingTable.root
     var end = range.upperBound
     while true {
@@ -46,6 +48,17 @@ public struct WordLexicon: Sendable {
     }
   }
 
+  /// Leaves doubtful readings out where there is one without doubt.
+  private static func dropDoubtful(_ readings: inout [Reading], from begin: Int) {
+    guard readings.count - begin > 1 else { return }
+    var sure = begin
+    for index in begin..<readings.count where !readings[index].form.isDoubtful {
+      readings.swapAt(sure, index)
+      sure += 1
+    }
+    if sure > begin { readings.removeLast(readings.count - sure) }
+  }
+
   private func appendReadings(
     _ text: [UInt8], _ stem: Range<Int>, wordStart: Int, hash: borrowing RollingHash, node: Int, types: StemTypes,
     to readings: inout [Reading]
@@ -55,9 +68,16 @@ public struct WordLexicon: Sendable {
     while true {
       let entry = stems.entries[index]
       if !entry.types.isDisjoint(with: types) {
-        for ending in endings.endings(at: node) where !ending.types.isDisjoint(with: entry.types) {
-          readings.append(Reading(word: Int(entry.word), form: ending.form))
+        let isExact = node == EndingTable.root && entry.types.contains(.exact)
+        var isFound = false
+        for ending in endings.endings(at: node) where ending.types.fits(entry.types) {
+          var form = ending.form
+          form.isExact = isExact
+          form.isDoubtful = form.isDoubtful || entry.types.contains(.doubtful)
+          readings.append(Reading(word: Int(entry.word), form: form))
+          isFound = true
         }
+        if isExact, !isFound { readings.append(Reading(word: Int(entry.word), form: .exact)) }
       }
       guard entry.next != 0 else { return }
       index = Int(entry.next) - 1

@@ -2,7 +2,7 @@
 struct Statement {
   /// What is said.
   enum Predicate: UInt8 {
-    case label, property, link
+    case label, title, property, link
     case broader, related
     case inScheme, topConceptOf
     case member, superordinate
@@ -10,7 +10,7 @@ struct Statement {
 
   /// The resource that is spoken of.
   var subject: Int32
-  /// The number of a text, for labels, properties and links; else of a resource.
+  /// The number of a text, for labels, titles, properties and links; else of a resource.
   var object: Int32
   /// The line it stands on; 0 where unknown.
   var line: UInt32

@@ -1,21 +1,19 @@
-import TextPrimitives
+public import TextPrimitives
 
 /// Making the thesaurus.
 extension ThesaurusBuilder {
-  /// The thesaurus of all that was said.
+  /// The thesaurus of all that was said, and what could not be used or deserves a word, by file and line.
   ///
   /// The same statements give the same thesaurus in any order, but that of two preferred labels in one language the first is kept.
   /// - Complexity: O(*n* log *n*), *n* the bytes of all that was said.
-  public mutating func build() -> Thesaurus {
-    let given = diagnostics.count
+  public consuming func build() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic]) {
     inferRoles()
-    sortQualifiers()
     let concepts = uris.sorted(roles.indices.filter { roles[$0].contains(.concept) })
     var numbers = [Int32](repeating: -1, count: roles.count)
     for (number, resource) in concepts.enumerated() { numbers[resource] = Int32(number) }
 
     var thesaurus = Thesaurus(concepts: concepts.count)
-    thesaurus.qualifiers = qualifiers
+    thesaurus.qualifiers = sortQualifiers()
     thesaurus.uris.reserveCapacity(texts: concepts.count, bytes: concepts.reduce(0) { $0 + uris.range($1).count })
     for resource in concepts { thesaurus.uris.append(resource, of: uris) }
     thesaurus.flags = concepts.map { flags[$0] }
@@ -27,9 +25,8 @@ extension ThesaurusBuilder {
     addCollections(to: &thesaurus, numbers)
     reportUnlabelled(thesaurus, concepts)
     thesaurus.indexNames()
-    let position = { (finding: Diagnostic) in (finding.file ?? "", finding.position ?? SourcePosition(line: 0, column: 0)) }
-    diagnostics[given...].sort { position($0) < position($1) }
-    return thesaurus
+    let place = { (finding: Diagnostic) in (finding.file ?? "", finding.position ?? SourcePosition(line: 0, column: 0)) }
+    return (thesaurus, diagnostics.sorted { place($0) < place($1) })
   }
 
   /// Takes for a concept or a scheme what is spoken of like one and is declared as nothing.
@@ -47,7 +44,7 @@ extension ThesaurusBuilder {
         infer(statement.object, .scheme, index)
       case .broader, .related, .label: infer(statement.subject, .concept, index)
       case .member: infer(statement.subject, .collection, index)
-      case .property, .link, .superordinate: break
+      case .title, .property, .link, .superordinate: break
       }
     }
     for (resource, role, statement) in inferred {
@@ -57,17 +54,19 @@ extension ThesaurusBuilder {
       report("\(self.name(resource)) is taken for \(name), but nothing declares it: add “a \(term)”", at: statement)
     }
     for (resource, role) in roles.enumerated() where role.contains(.concept) && !role.isDisjoint(with: [.scheme, .anyCollection]) {
-      report("\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)")
+      report("\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)", at: nil)
     }
   }
 
   /// Numbers languages and datatypes in alphabetical order, so that rows sorted by number are sorted by language.
-  private mutating func sortQualifiers() {
+  /// - Returns: the languages and datatypes in that order.
+  private mutating func sortQualifiers() -> [String] {
     let order = qualifiers.indices.sorted { qualifiers[$0] < qualifiers[$1] }
     var rank = [UInt16](repeating: 0, count: order.count)
     for (number, old) in order.enumerated() { rank[old] = UInt16(number) }
     for index in statements.indices { statements[index].qualifier = rank[Int(statements[index].qualifier)] }
-    renumberQualifiers(order)
+    qualifiers = order.map { qualifiers[$0] }
+    return qualifiers
   }
 
   private mutating func reportUnlabelled(_ thesaurus: Thesaurus, _ concepts: [Int]) {

@@ -35,7 +35,7 @@ extension ThesaurusBuilder {
 
   private func describe(_ scheme: inout ConceptScheme, _ statement: Statement) {
     switch statement.predicate {
-    case .label where statement.kind == LabelKind.preferred.rawValue: scheme.labels.append(localized(statement))
+    case .label where statement.kind == LabelKind.preferred.rawValue, .title: scheme.labels.append(localized(statement))
     case .property:
       switch PropertyKind(rawValue: statement.kind) {
       case .version: scheme.version = texts[Int(statement.object)]
@@ -81,7 +81,7 @@ extension ThesaurusBuilder {
     for (index, statement) in statements.enumerated() {
       guard let position = positions[statement.subject] else { continue }
       switch statement.predicate {
-      case .label where statement.kind == LabelKind.preferred.rawValue: collections[position].labels.append(localized(statement))
+      case .label where statement.kind == LabelKind.preferred.rawValue, .title: collections[position].labels.append(localized(statement))
       case .property where PropertyKind(rawValue: statement.kind)?.isNote ?? false: collections[position].notes.append(localized(statement))
       case .member:
         if numbers[Int(statement.object)] >= 0 {

@@ -56,6 +56,12 @@ extension ThesaurusBuilder {
     add(.label, resource, text, kind: kind.rawValue | (isSearchOnly ? 0x80 : 0), qualifier: qualifier)
   }
 
+  /// Gives a scheme or collection a title; concepts have labels.
+  public mutating func addTitle(_ text: Span<UInt8>, qualifier: UInt16, to resource: Resource) {
+    guard let text = keep(text) else { return }
+    add(.title, resource, text, qualifier: qualifier)
+  }
+
   /// Gives a concept, scheme or collection a note or another property.
   public mutating func add(_ kind: PropertyKind, _ text: String, language: String = "", datatype: String = "", to resource: Resource) {
     let bytes = Array(text.utf8)

@@ -1,4 +1,4 @@
-public import TextPrimitives
+import TextPrimitives
 
 /// Collects what is said about concepts, schemes and collections, in any order, and makes a ``Thesaurus`` of it.
 ///
@@ -6,9 +6,9 @@ public import TextPrimitives
 /// var builder = ThesaurusBuilder()
 /// let tea = builder.concept("https://example.org/tea")
 /// builder.addLabel("tee", language: "fi", to: tea)
-/// let thesaurus = builder.build()
+/// let thesaurus = builder.build().thesaurus
 /// ```
-/// Nothing that is said stops it: what cannot be used is left out, and ``diagnostics`` tells why. Relations are completed in both
+/// Nothing that is said stops it: what cannot be used is left out, and a diagnostic tells why. Relations are completed in both
 /// directions, repetitions are dropped.
 public struct ThesaurusBuilder {
   /// A concept, scheme or collection, as a number that only this builder knows.
@@ -16,25 +16,25 @@ public struct ThesaurusBuilder {
     var number: Int32
   }
 
-  /// What ``build()`` could not use or what deserves a word, in the order of the statements.
-  public internal(set) var diagnostics: [Diagnostic] = []
   /// The line of the statements that are added next; 0 where unknown.
   public var line = 0
 
+  var diagnostics: [Diagnostic] = []
   var uris = TextTable()
   var index = HashIndex(capacity: 1024)
   var roles: [Roles] = []
   var flags: [ConceptFlags] = []
   var texts = TextTable()
   var statements: [Statement] = []
-  var qualifiers: [String] = [""]
-  private var numbersOfQualifiers: [String: UInt16] = ["": 0]
+  var qualifiers: [String] = []
+  private var qualifierTexts = TextTable()
+  private var qualifierIndex = HashIndex()
   /// From which statement on each file is read.
   private var files: [(start: Int, name: String)] = []
   private var isFull = false
 
   /// A builder that has been told nothing.
-  public init() {}
+  public init() { _ = qualifier("") }
 
   /// Names the file of the statements that are added next, for diagnostics.
   public mutating func beginFile(_ name: String) {
@@ -63,20 +63,33 @@ public struct ThesaurusBuilder {
     return resource(bytes.span)
   }
 
-  /// The number of a language tag, or of a datatype with `^^` before it.
-  public mutating func qualifier(_ text: String) -> UInt16 {
-    if let known = numbersOfQualifiers[text] { return known }
-    guard qualifiers.count < Int(UInt16.max) else { return 0 }
-    let number = UInt16(qualifiers.count)
-    qualifiers.append(text)
-    numbersOfQualifiers[text] = number
-    return number
+  /// The number of a language tag; lower-case tags are expected.
+  public mutating func qualifier(language: Span<UInt8>) -> UInt16 {
+    let hash = ByteHash(language).finished
+    if let known = qualifierIndex.find(hash, { qualifierTexts.equals($0, language) }) { return UInt16(known) }
+    guard qualifierTexts.count < Int(UInt16.max) else { return 0 }
+    qualifierIndex.insert(hash, qualifierTexts.count)
+    qualifierTexts.append(language)
+    qualifiers.append(String(utf8Bytes: language))
+    return UInt16(qualifierTexts.count - 1)
   }
 
-  /// Puts the languages and datatypes into another order.
-  mutating func renumberQualifiers(_ order: [Int]) {
-    qualifiers = order.map { qualifiers[$0] }
-    for (number, qualifier) in qualifiers.enumerated() { numbersOfQualifiers[qualifier] = UInt16(number) }
+  /// The number of the datatype with a URI.
+  public mutating func qualifier(datatype: Span<UInt8>) -> UInt16 {
+    var bytes = Array("^^".utf8)
+    for index in datatype.indices { bytes.append(datatype[index]) }
+    return qualifier(language: bytes.span)
+  }
+
+  /// The number of a language tag, or of a datatype with `^^` before it.
+  mutating func qualifier(_ text: String) -> UInt16 {
+    let bytes = Array(text.utf8)
+    return qualifier(language: bytes.span)
+  }
+
+  /// Whether something has declared a resource a concept, scheme or collection.
+  public func isPartOfThesaurus(_ resource: Resource) -> Bool {
+    !roles[Int(resource.number)].isDisjoint(with: [.concept, .scheme, .anyCollection])
   }
 
   /// Keeps a text that a statement needs.
@@ -96,8 +109,14 @@ public struct ThesaurusBuilder {
         subject: subject.number, object: object, line: UInt32(clamping: line), qualifier: qualifier, predicate: predicate, kind: kind))
   }
 
+  /// Adds a finding of whoever reads the statements, at the current file and line.
+  public mutating func report(_ message: String) {
+    let position = line > 0 ? SourcePosition(line: line, column: 1) : nil
+    diagnostics.append(Diagnostic(.warning, message, file: files.last?.name, position: position))
+  }
+
   /// Adds a finding about a statement, or about no statement in particular.
-  mutating func report(_ message: String, severity: Diagnostic.Severity = .warning, at statement: Int? = nil) {
+  mutating func report(_ message: String, severity: Diagnostic.Severity = .warning, at statement: Int?) {
     guard let statement else {
       diagnostics.append(Diagnostic(severity, message))
       return
@@ -108,7 +127,7 @@ public struct ThesaurusBuilder {
   }
 
   private mutating func reportFull() {
-    if !isFull { report("the vocabulary holds more than 4 GiB of text; what follows is left out", severity: .error) }
+    if !isFull { report("the vocabulary holds more than 4 GiB of text; what follows is left out", severity: .error, at: nil) }
     isFull = true
   }
 

@@ -11,6 +11,7 @@ public struct LocalizedText: Hashable, Sendable, Comparable {
     self.text = text
   }
 
+  /// Sorts by language, then by text.
   public static func < (left: LocalizedText, right: LocalizedText) -> Bool {
     (left.language, left.text) < (right.language, right.text)
   }

@@ -32,6 +32,8 @@
   case labelSource
   /// Whether the definition of the language is `attested` or only `proposed`.
   case definitionStatus
+  /// The label that a mapped concept bore when the mapping was checked.
+  case matchLabel
 
   /// Whether it is one of the documentation properties of SKOS (SKOS Reference, section 7).
   @inlinable public var isNote: Bool { rawValue <= PropertyKind.note.rawValue }

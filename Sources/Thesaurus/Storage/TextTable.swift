@@ -27,7 +27,7 @@ public struct TextTable: Sendable {
   /// Adds a text at the end.
   /// - Precondition: the table has room for it.
   mutating func append(_ text: Span<UInt8>) {
-    for index in text.indices { bytes.append(text[index]) }
+    bytes.append(text, text.indices)
     starts.append(UInt32(bytes.count))
   }
 

@@ -1,5 +1,3 @@
-public import TextPrimitives
-
 /// The kind of an RDF term (RDF 1.1 Concepts, section 3.1).
 @frozen public enum TermKind: UInt8, Sendable {
   /// An IRI.

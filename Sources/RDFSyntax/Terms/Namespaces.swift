@@ -1,0 +1,25 @@
+/// IRIs that the syntaxes themselves use.
+@frozen public enum RDFName {
+  /// The RDF namespace.
+  public static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  /// The namespace of the XML Schema datatypes.
+  public static let xsd = "http://www.w3.org/2001/XMLSchema#"
+}
+
+/// The IRIs that a reader adds on its own, as small numbers, so that it can keep one term of each in a batch.
+enum ImpliedIRI: Int, CaseIterable {
+  case type, first, rest, `nil`, integer, decimal, double, boolean
+
+  var text: StaticString {
+    switch self {
+    case .type: "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+    case .first: "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"
+    case .rest: "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"
+    case .nil: "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil"
+    case .integer: "http://www.w3.org/2001/XMLSchema#integer"
+    case .decimal: "http://www.w3.org/2001/XMLSchema#decimal"
+    case .double: "http://www.w3.org/2001/XMLSchema#double"
+    case .boolean: "http://www.w3.org/2001/XMLSchema#boolean"
+    }
+  }
+}

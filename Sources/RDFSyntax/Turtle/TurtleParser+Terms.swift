@@ -1,0 +1,172 @@
+internal import TextPrimitives
+
+extension TurtleParser {
+  /// Adds a triple to the batch, unless one of its terms is wrong.
+  mutating func emit(_ subject: Int, _ predicate: Int, _ object: Int) {
+    guard subject >= 0, predicate >= 0, object >= 0 else { return }
+    batch.triples.append(TripleBatch.Triple(subject: subject, predicate: predicate, object: object, line: cursor.line))
+  }
+
+  /// The term of an IRI that the syntax implies.
+  mutating func impliedTerm(_ iri: ImpliedIRI) -> Int {
+    if implied[iri.rawValue] >= 0 { return implied[iri.rawValue] }
+    let start = batch.bytes.count
+    batch.bytes.append(iri.text)
+    let term = add(.iri, from: start)
+    implied[iri.rawValue] = term
+    return term
+  }
+
+  /// A blank node without a label of its own.
+  mutating func freshBlankNode() -> Int {
+    lastBlankNode += 1
+    let start = batch.bytes.count
+    batch.bytes.append(UInt8(ascii: "g"))
+    batch.bytes.append(contentsOf: String(lastBlankNode).utf8)
+    return add(.blankNode, from: start)
+  }
+
+  /// Any term that can be an object and is written in one piece.
+  mutating func readTerm(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
+    switch text[cursor.at] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return try readLiteral(text)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      return try readNumber(text)
+    default:
+      if let term = try readResource(text) { return term }
+      if let term = readBoolean(text) { return term }
+      throw fail(text, expecting: "an object (an IRI `<…>`, a name like `skos:Concept`, a literal, `_:label`, `[` or `(`)")
+    }
+  }
+
+  /// An IRI, a prefixed name or a blank node label; nil if none of them stands here.
+  mutating func readResource(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int? {
+    switch text[cursor.at] {
+    case UInt8(ascii: "<"): return try readIRI(text)
+    case UInt8(ascii: "_"): return try readBlankNodeLabel(text)
+    default: return try readPrefixedName(text)
+    }
+  }
+
+  /// `<…>`, as a term.
+  mutating func readIRI(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
+    let start = cursor.at
+    let end = endOfPlainIRI(text, from: start + 1)
+    if end < text.count, text[end] == UInt8(ascii: ">") {
+      cursor.at = end + 1
+      let slot = cache.slot(text, start..<end)
+      if let term = cache.term(text, start..<end, slot: slot) { return term }
+      let term = appendIRI(text, text, start + 1..<end)
+      if term >= 0 { cache.remember(term, start..<end, slot: slot) }
+      return term
+    }
+    guard let decoded = try readEscapedIRI(text) else { return Self.invalid }
+    return appendIRI(text, decoded.span, 0..<decoded.count)
+  }
+
+  /// The first byte that is not an IRI's own.
+  @inline(__always) func endOfPlainIRI(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, NameCharacters.isIRIByte(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Appends an IRI, resolved against the base, as a term.
+  private mutating func appendIRI(_ text: Span<UInt8>, _ reference: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard isResolvable(text, reference, range) else { return Self.invalid }
+    let start = batch.bytes.count
+    IRIBase.append(reference, range, resolvedAgainst: base, to: &batch.bytes)
+    return add(.iri, from: start)
+  }
+
+  /// Whether an IRI is absolute or there is a base; if not, it is reported once a document.
+  mutating func isResolvable(_ text: Span<UInt8>, _ reference: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if base != nil || IRIBase.endOfScheme(reference, range) != nil { return true }
+    if !hasReportedMissingBase {
+      hasReportedMissingBase = true
+      let iri = String(utf8Bytes: reference.extracting(range))
+      let start = cursor.at
+      let remedy =
+        grammar == .turtle ? "and there is no base; add `@base <https://…> .` or give a base" : "and N-Triples takes whole IRIs only"
+      note(text, "the IRI `<\(iri)>` is relative \(remedy); triples with such IRIs are left out", at: start)
+    }
+    return false
+  }
+
+  /// `<…>` with escapes or errors; nil, with a finding, if it is wrong but its end is clear.
+  mutating func readEscapedIRI(_ text: Span<UInt8>) throws(SyntaxFailure) -> [UInt8]? {
+    var decoded: [UInt8] = []
+    var isGood = true
+    var index = cursor.at + 1
+    while true {
+      let end = endOfPlainIRI(text, from: index)
+      decoded.append(text, index..<end)
+      index = end
+      guard index < text.count, text[index] != 0x0A, text[index] != 0x0D else {
+        throw fail(text, "this IRI has no end; add `>`")
+      }
+      switch text[index] {
+      case UInt8(ascii: ">"):
+        cursor.at = index + 1
+        return isGood ? decoded : nil
+      case UInt8(ascii: "\\"):
+        if let (scalar, length) = unicodeEscape(text, at: index), scalar >= 0x80 || NameCharacters.isIRIByte(UInt8(scalar)) {
+          UTF8Scalars.append(scalar, to: &decoded)
+          index += length
+          continue
+        }
+        if isGood { note(text, "an IRI may hold only the escapes `\\uXXXX` and `\\UXXXXXXXX` of characters that it may hold", at: index) }
+      default:
+        if isGood {
+          note(text, "an IRI cannot hold \(describe(text, at: index)); write it percent-encoded, or add the missing `>`", at: index)
+        }
+      }
+      isGood = false
+      index += 1
+    }
+  }
+
+  /// A `\u` or `\U` escape: its scalar and its length in bytes; nil if it is none, or of no Unicode scalar.
+  func unicodeEscape(_ text: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)? {
+    guard index + 1 < text.count else { return nil }
+    let digits = text[index + 1] == UInt8(ascii: "u") ? 4 : text[index + 1] == UInt8(ascii: "U") ? 8 : 0
+    guard digits > 0, index + 2 + digits <= text.count else { return nil }
+    var scalar: UInt32 = 0
+    for place in index + 2..<index + 2 + digits {
+      guard let value = NameCharacters.hexValue(text[place]), scalar < 0x110000 else { return nil }
+      scalar = scalar << 4 | value
+    }
+    guard scalar <= 0x10FFFF, !(0xD800...0xDFFF).contains(scalar) else { return nil }
+    return (scalar, digits + 2)
+  }
+
+  /// `_:label`.
+  mutating func readBlankNodeLabel(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
+    let start = cursor.at + 2
+    guard start < text.count, text[start - 1] == UInt8(ascii: ":"), NameCharacters.isNameStart(UTF8Scalars.decode(text, at: start).scalar)
+    else { throw fail(text, expecting: "a blank node label like `_:b1`") }
+    let end = NameCharacters.endOfName(text, from: start)
+    cursor.at = end
+    let slot = cache.slot(text, start - 2..<end)
+    if let term = cache.term(text, start - 2..<end, slot: slot) { return term }
+    let textStart = batch.bytes.count
+    batch.bytes.append(text, start..<end)
+    if isGeneratedLabel(text, start..<end) { batch.bytes.append(UInt8(ascii: "_")) }
+    let term = add(.blankNode, from: textStart)
+    cache.remember(term, start - 2..<end, slot: slot)
+    return term
+  }
+
+  /// Whether a label looks like one of ``freshBlankNode()``, with any number of `_` behind; such a label gets one `_` more, so that the
+  /// two kinds never meet.
+  private func isGeneratedLabel(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard text[range.lowerBound] == UInt8(ascii: "g") else { return false }
+    var index = range.lowerBound + 1
+    let digits = index
+    while index < range.upperBound, NameCharacters.isDigit(text[index]) { index += 1 }
+    guard index > digits else { return false }
+    while index < range.upperBound, text[index] == UInt8(ascii: "_") { index += 1 }
+    return index == range.upperBound
+  }
+}

@@ -1,0 +1,66 @@
+/// Forms that Finnish nouns share with verbs, adverbs and adpositions.
+enum FinnishHomographs {
+  /// What else than a noun a word may be.
+  enum OtherReading {
+    /// Nothing that is known.
+    case none
+    /// An adverb or adposition.
+    case adverb
+    /// An adverb or adposition that is as often the noun itself.
+    case waveringAdverb
+    /// An infinitive: *tukea*.
+    case infinitive
+    /// A finite form, a passive, or the form after a negation: *osaa, tuli, toimi*.
+    case finite
+    /// A form of a verb that is so common that a noun is hardly ever meant: *tuli, sain*.
+    case commonFinite
+  }
+
+  private static let adverbs = WordSet(finnishNounlikeAdverbs)
+  private static let waveringAdverbs = WordSet(finnishWaveringAdverbs)
+
+  /// The verbs whose forms are hardly ever a noun.
+  private static let commonest = WordSet("olla voida tulla tehdä saada jäädä päästä mennä pitää tietää sanoa haluta osata tuntea lähteä luvata nähdä tulla lukea alkaa")
+
+  /// The number of *olla* among the verbs.
+  private static let copula = 0
+
+  private static let verbs: WordLexicon = {
+    var lexicon = WordLexicon(endings: FinnishEndings.table)
+    var number = 0
+    for verb in ("olla " + finnishCommonVerbs).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      guard let letters = FinnishLetters(utf8: Array(verb.utf8)) else { continue }
+      var paradigm = FinnishVerbs()
+      paradigm.addParadigm(of: letters.letters)
+      var stems = StemList()
+      FinnishForms.pour(paradigm.stems, letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+      let bytes = Array(verb.utf8)
+      let isCommonest = commonest.contains(bytes.span, 0..<bytes.count)
+      lexicon.insert(word: number * 2 + (isCommonest ? 1 : 0), bytes: bytes, stems: stems)
+      number += 1
+    }
+    return lexicon
+  }()
+
+  private static let nominatives = WordSet(finnishCommonNouns + finnishCommonAdjectives)
+
+  /// Whether a folded word is the base form of a common noun or adjective, and thus hardly a rarer word with a possessive (*tilanne*).
+  static func isCommonNominative(_ text: [UInt8], _ range: Range<Int>) -> Bool { nominatives.contains(text.span, range) }
+
+  /// What else than a noun a folded word may be.
+  static func reading(of text: [UInt8], _ range: Range<Int>) -> OtherReading {
+    if waveringAdverbs.contains(text.span, range) { return .waveringAdverb }
+    if adverbs.contains(text.span, range) { return .adverb }
+    var hash = RollingHash()
+    hash.read(text, range)
+    var readings: [WordLexicon.Reading] = []
+    verbs.append(readingsOf: text, range, wordStart: range.lowerBound, hash: hash, to: &readings)
+    var result = OtherReading.none
+    for reading in readings where reading.form.grammaticalCase == .unknown || reading.word >> 1 == copula {
+      if reading.form.grammaticalCase != .unknown { return .adverb }  // oleva
+      if reading.form.isExact { return .infinitive }
+      if reading.word & 1 == 1 { result = .commonFinite } else if result == .none { result = .finite }
+    }
+    return result
+  }
+}

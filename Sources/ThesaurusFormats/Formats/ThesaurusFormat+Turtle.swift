@@ -1,0 +1,22 @@
+import RDFSyntax
+import TextPrimitives
+
+extension ThesaurusFormat {
+  /// SKOS in Turtle (W3C Recommendation 25 February 2014).
+  public static let turtle = ThesaurusFormat(
+    name: "turtle", endings: [".ttl", ".turtle"], mediaTypes: ["text/turtle", "application/x-turtle"],
+    recognizes: looksLikeTurtle,
+    read: { bytes, file, reader in try TurtleReader.read(bytes, file: file, into: &reader) })
+
+  /// A directive, an IRI or a prefixed name at the beginning, comments skipped.
+  private static func looksLikeTurtle(_ beginning: ArraySlice<UInt8>) -> Bool {
+    for line in beginning.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split { $0 <= 0x20 }
+      guard let first = words.first, first.first != UInt8(ascii: "#") else { continue }
+      let word = String(utf8Bytes: first.span).lowercased()
+      if word == "@prefix" || word == "@base" || word == "prefix" || word == "base" { return true }
+      return words.count > 1 && (word.hasPrefix("<http") || word.hasPrefix("_:") || word.contains(":")) && !word.hasPrefix("<?")
+    }
+    return false
+  }
+}
