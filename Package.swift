@@ -15,8 +15,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [
 }
 
 /// The tests of one module.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -61,10 +62,10 @@ let package = Package(
     tests("TextAnalysis"),
     tests("RDFSyntax"),
     tests("ThesaurusFormats"),
-    tests("Tagging"),
+    tests("Tagging", ["TextAnalysis", "Thesaurus"]),
     tests("Descriptions"),
     tests("HyteVocabulary", ["Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
-    tests("Hyte"),
+    tests("Hyte", exclude: ["Acceptance"]),
     .testTarget(name: "HyteCommandTests", dependencies: ["HyteCommand", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

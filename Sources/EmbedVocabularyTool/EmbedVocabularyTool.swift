@@ -8,7 +8,8 @@ import TextPrimitives
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else { throw EmbeddingError(message: "usage: EmbedVocabularyTool OUTPUT INPUT…") }
     var source = "/// The vocabulary as it stood in `vocab/` when this was built.\nenum EmbeddedVocabulary {\n"
-    source += "  /// Names and contents of the files, in the order of their names.\n  static let files: [(name: String, text: String)] = [\n"
+    source +=
+      "  /// Names and contents of the files, in the order of their names.\n  static let files: [(name: String, text: String)] = [\n"
     for path in arguments.dropFirst(2) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       source += "    (\n      name: \"\(name)\",\n      text: \(try literal(of: InputFile.bytes(of: path), path: path))\n    ),\n"

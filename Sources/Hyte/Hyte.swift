@@ -1,4 +1,5 @@
 @_exported public import Descriptions
+@_exported public import HyteVocabulary
 @_exported public import Tagging
 @_exported public import TextAnalysis
 @_exported public import TextPrimitives

@@ -1,1 +1,19 @@
-print("stub")
+import Hyte
+
+/// Measures the library: `hyte-bench [CASE…]` runs the named cases, or lists them.
+let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText()]
+let arguments = CommandLine.arguments.dropFirst()
+let output = OutputFile.standardOutput()
+if arguments.isEmpty {
+  for benchmark in cases { try output.write("\(benchmark.name)  \(benchmark.summary)\n") }
+} else {
+  for name in arguments {
+    guard let benchmark = cases.first(where: { $0.name == name }) else {
+      try output.write("unknown case \(name)\n")
+      continue
+    }
+    for measurement in try benchmark.run() { try output.write(measurement.json + "\n") }
+    try output.flush()
+  }
+}
+try output.flush()

@@ -23,7 +23,8 @@ struct HierarchyTests {
   func cycles() {
     // 1 → 2 → 3 → 1, and 3 → 0; 4 hangs below 1; 5 ↔ 6 leads nowhere.
     let (thesaurus, messages) = Self.thesaurus(7, broader: [(1, 2), (2, 3), (3, 1), (3, 0), (4, 1), (5, 6), (6, 5)])
-    #expect(messages == ["the hierarchy runs in a circle through urn:0000001, urn:0000002, urn:0000003, urn:0000005, urn:0000006: remove a step"])
+    #expect(
+      messages == ["the hierarchy runs in a circle through urn:0000001, urn:0000002, urn:0000003, urn:0000005, urn:0000006: remove a step"])
     #expect(thesaurus.ancestors(of: 1) == [2, 3, 0, 1])
     #expect((0..<7).map { thesaurus.root(of: $0) } == [0, 0, 0, 0, 0, nil, nil])
     #expect(thesaurus.brokenInvariants().isEmpty)

@@ -8,7 +8,7 @@ struct VocabularyOptions: ParsableArguments {
 
   /// Loads the vocabulary; what is wrong with it is said on standard error.
   func load() throws -> (thesaurus: Thesaurus, hasErrors: Bool) {
-    if vocabulary.isEmpty { return (Thesaurus(), false) }
+    if vocabulary.isEmpty { return (try HyteVocabulary.thesaurus(), false) }
     let (thesaurus, diagnostics) = try Thesaurus.load(files: vocabulary)
     Terminal.show(diagnostics)
     if thesaurus.count == 0 { throw CommandFailure(.badData, "\(vocabulary.joined(separator: ", ")): no concepts; a SKOS vocabulary is wanted") }

@@ -4,7 +4,7 @@ extension TurtleParser {
   mutating func readLines(_ text: Span<UInt8>) throws(SyntaxFailure) -> Bool {
     while true {
       skipSpace(text)
-      if batch.bytes.count > limit { return false }
+      if builder.isFull { return false }
       if cursor.at >= text.count { return true }
       statementStart = cursor.at
       try readLine(text)

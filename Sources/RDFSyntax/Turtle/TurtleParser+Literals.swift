@@ -3,20 +3,20 @@ internal import TextPrimitives
 extension TurtleParser {
   /// A quoted literal with its language tag or datatype.
   mutating func readLiteral(_ text: Span<UInt8>) throws(SyntaxFailure) -> Int {
-    let start = batch.bytes.count
+    let start = builder.batch.bytes.count
     let isGood = try readString(text)
-    var record = TermRecord(kind: .literal, text: start..<batch.bytes.count)
+    var record = TermRecord(kind: .literal, text: start..<builder.batch.bytes.count)
     if cursor.at < text.count {
       if text[cursor.at] == UInt8(ascii: "@") {
         record.language = try readLanguageTag(text)
       } else if text[cursor.at] == UInt8(ascii: "^") {
-        guard let datatype = try readDatatype(text) else { return Self.invalid }
+        guard let datatype = try readDatatype(text) else { return TripleBuilder.invalid }
         record.datatype = datatype
       }
     }
-    guard isGood else { return Self.invalid }
-    batch.terms.append(record)
-    return batch.terms.count - 1
+    guard isGood else { return TripleBuilder.invalid }
+    builder.batch.terms.append(record)
+    return builder.batch.terms.count - 1
   }
 
   /// A string in one or three quotes; its text is appended to the batch's bytes.
@@ -34,13 +34,13 @@ extension TurtleParser {
       let byte = text[index]
       if byte == quote {
         if !isLong || (index + 2 < text.count && text[index + 1] == quote && text[index + 2] == quote) {
-          batch.bytes.append(text, plain..<index)
+          builder.batch.bytes.append(text, plain..<index)
           cursor.at = index + (isLong ? 3 : 1)
           return isGood
         }
         index += 1
       } else if byte == UInt8(ascii: "\\") {
-        batch.bytes.append(text, plain..<index)
+        builder.batch.bytes.append(text, plain..<index)
         if let length = appendEscape(text, at: index) {
           index += length
         } else {
@@ -88,24 +88,25 @@ extension TurtleParser {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"): byte = text[index + 1]
     default:
       guard let (scalar, length) = unicodeEscape(text, at: index) else { return nil }
-      UTF8Scalars.append(scalar, to: &batch.bytes)
+      UTF8Scalars.append(scalar, to: &builder.batch.bytes)
       return length
     }
-    batch.bytes.append(byte)
+    builder.batch.bytes.append(byte)
     return 2
   }
 
   /// `@fi`, `@en-GB`: appended in lower case.
   private mutating func readLanguageTag(_ text: Span<UInt8>) throws(SyntaxFailure) -> Range<Int> {
-    let start = batch.bytes.count
+    let start = builder.batch.bytes.count
     var index = cursor.at + 1
     var partStart = index
     while index < text.count {
       let byte = text[index]
-      if NameCharacters.isLetter(byte) || (NameCharacters.isDigit(byte) && batch.bytes.count > start && partStart != cursor.at + 1) {
-        batch.bytes.append(byte | 0x20)
+      if NameCharacters.isLetter(byte) || (NameCharacters.isDigit(byte) && builder.batch.bytes.count > start && partStart != cursor.at + 1)
+      {
+        builder.batch.bytes.append(byte | 0x20)
       } else if byte == UInt8(ascii: "-"), index > partStart {
-        batch.bytes.append(byte)
+        builder.batch.bytes.append(byte)
         partStart = index + 1
       } else {
         break
@@ -116,7 +117,7 @@ extension TurtleParser {
       throw fail(text, expecting: "a language tag like `@fi` or `@en-GB`")
     }
     cursor.at = index
-    return start..<batch.bytes.count
+    return start..<builder.batch.bytes.count
   }
 
   /// `^^` and an IRI; nil if that IRI is wrong and reported.
@@ -132,8 +133,8 @@ extension TurtleParser {
       throw fail(text, expecting: "a datatype (an IRI `<…>` or a name like `xsd:date`)")
     }
     guard term >= 0 else { return nil }
-    let range = batch.terms[term].text
-    return batch.isStringDatatype(range) ? 0..<0 : range
+    let range = builder.batch.terms[term].text
+    return builder.batch.isStringDatatype(range) ? 0..<0 : range
   }
 
   /// A number: `xsd:integer`, `xsd:decimal` or `xsd:double` by the way it is written.
@@ -162,8 +163,8 @@ extension TurtleParser {
     guard whole + fraction > 0, kind != .type else {
       throw fail(text, expecting: "a number like `12`, `1.5` or `1e6`")
     }
-    let textStart = batch.bytes.count
-    batch.bytes.append(text, start..<index)
+    let textStart = builder.batch.bytes.count
+    builder.batch.bytes.append(text, start..<index)
     cursor.at = index
     return addLiteral(from: textStart, kind)
   }
@@ -179,17 +180,17 @@ extension TurtleParser {
     let end = NameCharacters.endOfName(text, from: cursor.at)
     let word = cursor.at..<end
     guard isEqual(text, word, "true".utf8.span, 0..<4) || isEqual(text, word, "false".utf8.span, 0..<5) else { return nil }
-    let start = batch.bytes.count
-    batch.bytes.append(text, word)
+    let start = builder.batch.bytes.count
+    builder.batch.bytes.append(text, word)
     cursor.at = end
     return addLiteral(from: start, .boolean)
   }
 
   private mutating func addLiteral(from start: Int, _ datatype: ImpliedIRI) -> Int {
-    let text = start..<batch.bytes.count
-    let datatype = batch.terms[impliedTerm(datatype)].text
-    batch.terms.append(TermRecord(kind: .literal, text: text, datatype: datatype))
-    return batch.terms.count - 1
+    let text = start..<builder.batch.bytes.count
+    let datatype = builder.batch.terms[builder.term(datatype)].text
+    builder.batch.terms.append(TermRecord(kind: .literal, text: text, datatype: datatype))
+    return builder.batch.terms.count - 1
   }
 }
 

@@ -36,10 +36,10 @@ extension TurtleParser {
   private mutating func name(_ text: Span<UInt8>, _ range: Range<Int>, colon: Int) -> Int {
     let slot = cache.slot(text, range)
     if let term = cache.term(text, range, slot: slot) { return term }
-    let start = batch.bytes.count
-    guard appendNamespace(text, range.lowerBound..<colon) else { return Self.invalid }
-    batch.bytes.append(text, colon + 1..<range.upperBound)
-    let term = add(.iri, from: start)
+    let start = builder.batch.bytes.count
+    guard appendNamespace(text, range.lowerBound..<colon) else { return TripleBuilder.invalid }
+    builder.batch.bytes.append(text, colon + 1..<range.upperBound)
+    let term = builder.add(.iri, from: start)
     cache.remember(term, range, slot: slot)
     return term
   }
@@ -55,7 +55,7 @@ extension TurtleParser {
       return false
     }
     guard let namespace = prefixes.namespace(index) else { return false }
-    batch.bytes.append(contentsOf: namespace)
+    builder.batch.bytes.append(contentsOf: namespace)
     return true
   }
 
@@ -104,10 +104,10 @@ extension TurtleParser {
       goodCount = decoded.count
     }
     cursor.at = goodIndex
-    let start = batch.bytes.count
-    guard appendNamespace(text, prefix) else { return Self.invalid }
-    batch.bytes.append(decoded.span, 0..<goodCount)
-    return add(.iri, from: start)
+    let start = builder.batch.bytes.count
+    guard appendNamespace(text, prefix) else { return TripleBuilder.invalid }
+    builder.batch.bytes.append(decoded.span, 0..<goodCount)
+    return builder.add(.iri, from: start)
   }
 
   /// PN_LOCAL_ESC.

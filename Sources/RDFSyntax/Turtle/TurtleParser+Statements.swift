@@ -17,7 +17,7 @@ extension TurtleParser {
   }
 
   private mutating func begin(_ subject: Int, _ next: State) {
-    frames.append(Frame(kind: .statement, subject: subject, predicate: Self.none))
+    frames.append(Frame(kind: .statement, subject: subject, predicate: TripleBuilder.none))
     state = next
   }
 
@@ -27,7 +27,7 @@ extension TurtleParser {
     guard cursor.at < text.count else { throw fail(text, "the file ends inside a statement; add a predicate and an object, or `.`") }
     let byte = text[cursor.at]
     if state == .verbOrEnd {
-      if byte == UInt8(ascii: ";"), frames[top].predicate != Self.none {
+      if byte == UInt8(ascii: ";"), frames[top].predicate != TripleBuilder.none {
         cursor.at += 1
         return
       }
@@ -35,7 +35,7 @@ extension TurtleParser {
     }
     if byte == UInt8(ascii: "a"), cursor.at + 1 >= text.count || !isNameOrColon(text, cursor.at + 1) {
       cursor.at += 1
-      frames[top].predicate = impliedTerm(.type)
+      frames[top].predicate = builder.term(.type)
     } else {
       guard byte != UInt8(ascii: "_"), let predicate = try readResource(text) else {
         throw fail(text, expecting: "a predicate (an IRI `<…>`, a name like `skos:prefLabel`, or `a`)")
@@ -72,10 +72,10 @@ extension TurtleParser {
     guard text[cursor.at] == UInt8(ascii: ")") else { return try readObject(text) }
     cursor.at += 1
     let frame = frames.removeLast()
-    if frame.subject == Self.none {
-      complete(impliedTerm(.nil))
+    if frame.subject == TripleBuilder.none {
+      complete(builder.term(.nil))
     } else {
-      emit(frame.subject, impliedTerm(.rest), impliedTerm(.nil))
+      emit(frame.subject, builder.term(.rest), builder.term(.nil))
       complete(frame.predicate)
     }
   }
@@ -104,20 +104,20 @@ extension TurtleParser {
   private mutating func openPropertyList(_ text: Span<UInt8>) throws(SyntaxFailure) {
     cursor.at += 1
     skipSpace(text)
-    let node = freshBlankNode()
+    let node = builder.freshBlankNode()
     if cursor.at < text.count, text[cursor.at] == UInt8(ascii: "]") {
       cursor.at += 1
       // A lone `[]` that begins a statement needs predicates, unlike `[ :p :o ]`.
       if frames.isEmpty { begin(node, .verb) } else { complete(node) }
     } else {
-      frames.append(Frame(kind: .propertyList, subject: node, predicate: Self.none))
+      frames.append(Frame(kind: .propertyList, subject: node, predicate: TripleBuilder.none))
       state = .verb
     }
   }
 
   private mutating func openCollection() {
     cursor.at += 1
-    frames.append(Frame(kind: .collection, subject: Self.none, predicate: Self.none))
+    frames.append(Frame(kind: .collection, subject: TripleBuilder.none, predicate: TripleBuilder.none))
     state = .item
   }
 
@@ -132,9 +132,9 @@ extension TurtleParser {
       state = .objectEnd
       return
     }
-    let cell = freshBlankNode()
-    if frame.subject == Self.none { frames[top].predicate = cell } else { emit(frame.subject, impliedTerm(.rest), cell) }
-    emit(cell, impliedTerm(.first), term)
+    let cell = builder.freshBlankNode()
+    if frame.subject == TripleBuilder.none { frames[top].predicate = cell } else { emit(frame.subject, builder.term(.rest), cell) }
+    emit(cell, builder.term(.first), term)
     frames[top].subject = cell
     state = .item
   }

@@ -3,27 +3,7 @@ internal import TextPrimitives
 extension TurtleParser {
   /// Adds a triple to the batch, unless one of its terms is wrong.
   mutating func emit(_ subject: Int, _ predicate: Int, _ object: Int) {
-    guard subject >= 0, predicate >= 0, object >= 0 else { return }
-    batch.triples.append(TripleBatch.Triple(subject: subject, predicate: predicate, object: object, line: cursor.line))
-  }
-
-  /// The term of an IRI that the syntax implies.
-  mutating func impliedTerm(_ iri: ImpliedIRI) -> Int {
-    if implied[iri.rawValue] >= 0 { return implied[iri.rawValue] }
-    let start = batch.bytes.count
-    batch.bytes.append(iri.text)
-    let term = add(.iri, from: start)
-    implied[iri.rawValue] = term
-    return term
-  }
-
-  /// A blank node without a label of its own.
-  mutating func freshBlankNode() -> Int {
-    lastBlankNode += 1
-    let start = batch.bytes.count
-    batch.bytes.append(UInt8(ascii: "g"))
-    batch.bytes.append(contentsOf: String(lastBlankNode).utf8)
-    return add(.blankNode, from: start)
+    builder.emit(subject, predicate, object, line: cursor.line)
   }
 
   /// Any term that can be an object and is written in one piece.
@@ -61,7 +41,7 @@ extension TurtleParser {
       if term >= 0 { cache.remember(term, start..<end, slot: slot) }
       return term
     }
-    guard let decoded = try readEscapedIRI(text) else { return Self.invalid }
+    guard let decoded = try readEscapedIRI(text) else { return TripleBuilder.invalid }
     return appendIRI(text, decoded.span, 0..<decoded.count)
   }
 
@@ -74,10 +54,10 @@ extension TurtleParser {
 
   /// Appends an IRI, resolved against the base, as a term.
   private mutating func appendIRI(_ text: Span<UInt8>, _ reference: Span<UInt8>, _ range: Range<Int>) -> Int {
-    guard isResolvable(text, reference, range) else { return Self.invalid }
-    let start = batch.bytes.count
-    IRIBase.append(reference, range, resolvedAgainst: base, to: &batch.bytes)
-    return add(.iri, from: start)
+    guard isResolvable(text, reference, range) else { return TripleBuilder.invalid }
+    let start = builder.batch.bytes.count
+    IRIBase.append(reference, range, resolvedAgainst: base, to: &builder.batch.bytes)
+    return builder.add(.iri, from: start)
   }
 
   /// Whether an IRI is absolute or there is a base; if not, it is reported once a document.
@@ -150,23 +130,8 @@ extension TurtleParser {
     cursor.at = end
     let slot = cache.slot(text, start - 2..<end)
     if let term = cache.term(text, start - 2..<end, slot: slot) { return term }
-    let textStart = batch.bytes.count
-    batch.bytes.append(text, start..<end)
-    if isGeneratedLabel(text, start..<end) { batch.bytes.append(UInt8(ascii: "_")) }
-    let term = add(.blankNode, from: textStart)
+    let term = builder.blankNode(text, start..<end)
     cache.remember(term, start - 2..<end, slot: slot)
     return term
-  }
-
-  /// Whether a label looks like one of ``freshBlankNode()``, with any number of `_` behind; such a label gets one `_` more, so that the
-  /// two kinds never meet.
-  private func isGeneratedLabel(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard text[range.lowerBound] == UInt8(ascii: "g") else { return false }
-    var index = range.lowerBound + 1
-    let digits = index
-    while index < range.upperBound, NameCharacters.isDigit(text[index]) { index += 1 }
-    guard index > digits else { return false }
-    while index < range.upperBound, text[index] == UInt8(ascii: "_") { index += 1 }
-    return index == range.upperBound
   }
 }

@@ -20,17 +20,10 @@ struct TurtleParser {
   /// Which of the two grammars is read. N-Triples shares the tokens, but nothing may be abbreviated.
   enum Grammar { case turtle, ntriples }
 
-  /// Index of no term.
-  static let none = -2
-  /// Index of a term that is wrong and already reported: triples with it are left out.
-  static let invalid = -1
-  /// The size of a batch in bytes, above which it is handed out.
-  static let batchBytes = 1 << 16
-
   let grammar: Grammar
   var cursor = LineCursor()
   var report: DiagnosticList
-  var batch = TripleBatch()
+  var builder = TripleBuilder()
   var base: IRIBase?
   var prefixes = PrefixTable()
   /// Prefixes declared since the sink was last told.
@@ -40,9 +33,6 @@ struct TurtleParser {
   var statementStart = 0
   /// Terms of the batch by the bytes they were written with.
   var cache = TermCache()
-  var implied = [Int](repeating: none, count: ImpliedIRI.allCases.count)
-  var lastBlankNode = 0
-  var limit = batchBytes
   var hasReportedMissingBase = false
   /// Whether no `"""`, or no `'''`, ends a string in the rest of the text, so that nobody searches for it again.
   var hasNoLongEnd = (double: false, single: false)
@@ -77,7 +67,7 @@ struct TurtleParser {
       skipSpace(text)
       switch state {
       case .subject:
-        if batch.bytes.count > limit { return false }
+        if builder.isFull { return false }
         if cursor.at >= text.count { return true }
         statementStart = cursor.at
         try readSubject(text)
@@ -87,10 +77,10 @@ struct TurtleParser {
         try readObject(text)
       case .objectEnd:
         try readObjectEnd(text)
-        if batch.bytes.count > limit { return false }
+        if builder.isFull { return false }
       case .item:
         try readItem(text)
-        if batch.bytes.count > limit { return false }
+        if builder.isFull { return false }
       }
     }
   }
@@ -121,29 +111,13 @@ struct TurtleParser {
 
   /// Empties the batch and takes over the terms that are still needed.
   mutating func startNextBatch() {
-    let old = batch
-    batch = TripleBatch()
-    batch.bytes.reserveCapacity(limit + limit / 4)
+    let full = builder.startNextBatch()
     cache.forgetAll()
-    for index in implied.indices { implied[index] = Self.none }
     for index in frames.indices {
-      frames[index].subject = carry(frames[index].subject, from: old)
-      frames[index].predicate = carry(frames[index].predicate, from: old)
+      frames[index].subject = builder.carry(frames[index].subject, from: full)
+      frames[index].predicate = builder.carry(frames[index].predicate, from: full)
     }
-    limit = max(Self.batchBytes, batch.bytes.count * 2)
-  }
-
-  private mutating func carry(_ term: Int, from old: TripleBatch) -> Int {
-    guard term >= 0 else { return term }
-    let start = batch.bytes.count
-    batch.bytes.append(old.bytes.span, old.terms[term].text)
-    return add(old.terms[term].kind, from: start)
-  }
-
-  /// Makes a term of everything that was appended to the batch's bytes since `start`.
-  mutating func add(_ kind: TermKind, from start: Int) -> Int {
-    batch.terms.append(TermRecord(kind: kind, text: start..<batch.bytes.count))
-    return batch.terms.count - 1
+    builder.adjustLimit()
   }
 
   /// Notes at the cursor that something else stands there than what should.

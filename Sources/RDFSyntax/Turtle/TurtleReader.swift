@@ -4,8 +4,8 @@ public import TextPrimitives
 ///
 /// The whole grammar of RDF 1.1 Turtle (W3C Recommendation, 25 February 2014). After an error it goes on with the next statement; triples
 /// before the error are kept. Blank nodes that the document labels keep their labels, unlabelled ones get `g1`, `g2`, ….
-public enum TurtleReader {
-  /// Reads a document and hands its triples to a sink, batch by batch.
+public enum TurtleReader: TripleReading {
+  /// Reads a document and hands its triples to a sink, batch by builder.batch.
   /// - Parameters:
   ///   - bytes: The document, UTF-8, with or without byte order mark.
   ///   - file: The name of the document for diagnostics.
@@ -41,7 +41,7 @@ extension TurtleParser {
       isAtEnd = parser.readMore(document.span)
       for declaration in parser.declarations { sink.declare(prefix: declaration.prefix, namespace: declaration.namespace) }
       parser.declarations.removeAll(keepingCapacity: true)
-      if !parser.batch.triples.isEmpty { try sink.receive(parser.batch) }
+      if !parser.builder.batch.triples.isEmpty { try sink.receive(parser.builder.batch) }
       parser.startNextBatch()
     }
     return parser.report.finished()

@@ -5,7 +5,7 @@ public import TextPrimitives
 /// Only the prefixes that are used are declared, in alphabetical order. Subjects stand in the order of their IRIs, predicates one a line in
 /// the order of the style, objects sorted by language and text, one a line where there are several. A blank node is nested where it is used
 /// if that is the only place, lists are written `( … )`, text of several lines in three quotes.
-public struct TurtleWriter {
+public struct TurtleWriter: GraphWriting {
   private let order: GraphOrder
   private let plan: BlankNodePlan
   private var names: CompactNames
@@ -17,22 +17,15 @@ public struct TurtleWriter {
     names = CompactNames(graph.prefixes.merging(style.prefixes) { $1 })
   }
 
-  /// Writes a graph to a file.
-  /// - Throws: ``FileError`` `.cannotWrite`, `.closedPipe`.
+  /// The document of a graph. Turtle can say everything, so there is never a finding.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func write(_ graph: TripleGraph, style: WritingStyle = WritingStyle(), to output: OutputFile) throws {
-    try output.write(bytes(of: graph, style: style))
-  }
-
-  /// The document of a graph.
-  /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle = WritingStyle()) -> [UInt8] {
+  public static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
     var writer = TurtleWriter(graph, style)
     writer.writeSubjects()
     let body = writer.bytes
     writer.bytes.removeAll()
     writer.writeHead(style.header)
-    return writer.bytes + body
+    return (writer.bytes + body, [])
   }
 
   private mutating func writeHead(_ header: [String]) {

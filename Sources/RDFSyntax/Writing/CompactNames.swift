@@ -13,9 +13,14 @@ struct CompactNames {
   private var byHash: [UInt64: Int] = [:]
   /// Whether a namespace of a length exists.
   private var hasLength: [Bool] = []
+  private let isXML: Bool
 
   /// The prefixes to choose from; of two with one namespace the first name in the alphabet is taken.
-  init(_ namespaces: [String: String]) {
+  /// - Parameters:
+  ///   - namespaces: Namespaces by prefix.
+  ///   - isXML: Whether local names must be XML names, which begin with no digit.
+  init(_ namespaces: [String: String], isXML: Bool = false) {
+    self.isXML = isXML
     for (name, namespace) in namespaces.sorted(by: { $0.key < $1.key }) where !namespace.isEmpty && Self.isPrefix(name) {
       let bytes = Array(namespace.utf8)
       let hash = ByteHash(bytes.span).finished
@@ -50,7 +55,7 @@ struct CompactNames {
       let namespace = prefixes[index].namespace
       let split = iri.lowerBound + length
       if isEqual(namespace.span, 0..<namespace.count, text, iri.lowerBound..<split),
-        split == iri.upperBound ? allowingEmptyLocal : Self.isLocal(text, split..<iri.upperBound)
+        split == iri.upperBound ? allowingEmptyLocal : isLocal(text, split..<iri.upperBound)
       {
         best = index
       }
@@ -60,8 +65,9 @@ struct CompactNames {
     return (prefixes[best].name, iri.lowerBound + prefixes[best].namespace.count..<iri.upperBound)
   }
 
-  private static func isLocal(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private func isLocal(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     NameCharacters.isNameStart(UTF8Scalars.decode(text, at: range.lowerBound).scalar)
+      && !(isXML && NameCharacters.isDigit(text[range.lowerBound]))
       && NameCharacters.endOfName(text.extracting(0..<range.upperBound), from: range.lowerBound) == range.upperBound
   }
 }

@@ -19,6 +19,8 @@ struct GraphOrder {
   let graph: TripleGraph
   /// Of every term its place: IRIs by their text, literals by language, text and datatype, blank nodes by their surroundings.
   private(set) var rank: [Int] = []
+  /// How many terms are no blank nodes: the first place of a blank node.
+  private(set) var namedCount = 0
   /// Of every term its place as predicate: `rdf:type`, then those preferred, then the others.
   private(set) var predicateRank: [Int] = []
   /// Every triple once, as terms, sorted.
@@ -74,6 +76,7 @@ struct GraphOrder {
     order.sort { Self.isBefore(terms[$0], terms[$1], bytes.span) }
     rank = [Int](repeating: 0, count: terms.count)
     for (place, term) in order.enumerated() { rank[term] = place }
+    namedCount = order.count
   }
 
   private static func isBefore(_ left: TermRecord, _ right: TermRecord, _ text: Span<UInt8>) -> Bool {
@@ -96,9 +99,8 @@ struct GraphOrder {
     let terms = graph.terms
     let nodes = terms.indices.filter { terms[$0].kind == .blankNode }
     guard !nodes.isEmpty else { return }
-    let floor = terms.count - nodes.count
     for (place, node) in BlankNodeOrder.sorted(nodes, edges: edges, rank: rank, predicateRank: predicateRank).enumerated() {
-      rank[node] = floor + place
+      rank[node] = namedCount + place
     }
   }
 }

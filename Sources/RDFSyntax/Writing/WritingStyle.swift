@@ -8,6 +8,8 @@ public struct WritingStyle: Sendable {
   public var firstSubjects: [String] = []
   /// Lines of a comment at the beginning, without `#`.
   public var header: [String] = []
+  /// The words of a JSON-LD document.
+  public var context = JSONLDContext()
 
   /// A style with nothing chosen.
   public init() {}

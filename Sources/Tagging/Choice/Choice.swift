@@ -2,18 +2,65 @@ internal import TextAnalysis
 internal import Thesaurus
 
 /// Decides which mentions count.
+///
+/// Mentions come in the order of fields, sentences and first tokens, so those that touch each other stand near each other.
 struct Choice {
   let tagger: Tagger
 
   /// Marks the mentions that do not count with the reason.
   func apply(to mentions: inout [Mention]) {
-    for index in mentions.indices {
-      let mention = mentions[index]
-      if tagger.thesaurus.isDeprecated(mention.concept) {
-        mentions[index].suppression = .deprecated
-      } else if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) {
-        mentions[index].suppression = .searchOnly
+    for index in mentions.indices where mentions[index].suppression == nil {
+      mentions[index].suppression = reasonInItself(mentions[index])
+    }
+    var start = 0
+    while start < mentions.count {
+      var end = start + 1
+      while end < mentions.count, mentions[end].sentence == mentions[start].sentence { end += 1 }
+      for index in start..<end where mentions[index].suppression == nil {
+        mentions[index].suppression = reasonBeside(index, mentions, start..<end)
       }
+      start = end
     }
   }
+
+  /// A reason that lies in the concept or the label.
+  private func reasonInItself(_ mention: Mention) -> Suppression? {
+    if tagger.thesaurus.isDeprecated(mention.concept) { return .deprecated }
+    if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) { return .searchOnly }
+    return nil
+  }
+
+  /// A reason that lies in the other mentions of the sentence.
+  private func reasonBeside(_ index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Suppression? {
+    let mention = mentions[index]
+    for other in sentence where other != index {
+      let rival = mentions[other]
+      guard rival.suppression == nil || rival.suppression == .nested, rival.field == mention.field else { continue }
+      if rival.concept == mention.concept {
+        if rival.range == mention.range {
+          if isBetter(other, than: index, mentions) { return .repeated }
+        } else if contains(rival.range, mention.range) {
+          return .nested
+        }
+      } else if contains(rival.range, mention.range), rival.range != mention.range, isImplied(mention.concept, by: rival.concept) {
+        return .nested
+      }
+    }
+    return nil
+  }
+
+  private func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// Of two mentions of the same words for the same concept, the surer, then the more preferred label, then the first.
+  private func isBetter(_ one: Int, than other: Int, _ mentions: [Mention]) -> Bool {
+    let (a, b) = (mentions[one], mentions[other])
+    if a.kind != b.kind { return a.kind < b.kind }
+    let (kindA, kindB) = (tagger.thesaurus.labelKind(a.label).rawValue, tagger.thesaurus.labelKind(b.label).rawValue)
+    return kindA != kindB ? kindA < kindB : one < other
+  }
+
+  /// Whether a concept is above another, so that the narrower says it all.
+  private func isImplied(_ concept: Int, by narrower: Int) -> Bool { tagger.thesaurus.ancestors(of: narrower).contains(concept) }
 }

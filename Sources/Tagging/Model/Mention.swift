@@ -33,6 +33,8 @@ public enum Suppression: String, Sendable, Hashable {
   case searchOnly
   /// The concept is no longer in use.
   case deprecated
+  /// The same words speak for the same concept by a better label.
+  case repeated
   /// It is a part of a longer mention that says more.
   case nested
   /// The same words are a better label of another concept.

@@ -30,7 +30,7 @@ struct NegationCues: Sendable {
 
   private static let finnish = NegationCues(
     verbs: WordSet("en et ei emme ette eivät eikä eivätkä enkä etkä ettei etteivät jollei ellei elleivät älä älkää"),
-    prepositions: WordSet("ilman vailla paitsi"),
+    prepositions: WordSet("ilman vailla"),
     limits: WordSet("vain ainoastaan pelkästään yksin siis"),
     needs: WordSet(
       """

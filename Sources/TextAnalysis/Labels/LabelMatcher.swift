@@ -51,7 +51,7 @@ public struct LabelMatcher: Sendable {
     wordNumbers[key] = number
     roles.append(word.role)
     var stems = StemList()
-    if word.role != .fixed { rules.appendStems(of: word, to: &stems) }
+    rules.appendStems(of: word, to: &stems)
     lexicon.insert(word: number, bytes: word.bytes, stems: stems)
     return number
   }
@@ -143,14 +143,14 @@ public struct LabelMatcher: Sendable {
       !first.gap.isDisjoint(with: .joins)
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
     var form = path[path.count - 1].form
-    if path.count == 1, !isPart {
-      switch rules.verdict(on: tokens.lowerBound, form: form, in: text, range) {
+    if (path.count == 1 && !isPart) || form.isPossessive {
+      switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
       case .stands: break
       case .isDoubtful: form.isDoubtful = true
       case .ruledOut: return nil
       }
     }
-    return LabelMatch(label: 0, tokens: tokens, range: Int(first.start)..<Int(last.end), kind: isPart ? .compound : kind, form: form)
+    return LabelMatch(label: 0, tokens: tokens, range: first.rangeWithHyphen.lowerBound..<last.rangeWithHyphen.upperBound, kind: isPart ? .compound : kind, form: form)
   }
 
   /// Appends a match, or betters the one that is there for the same label and tokens.

@@ -21,13 +21,13 @@ struct SwedishDeclension: OptionSet, Sendable {
   private static let neutra = WordSet(SwedishNounTable.neutrum)
   private static let uncountable = WordSet(SwedishNounTable.utrumUncountable)
   private static let endings = SuffixTable(
-    "ing dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
+    "ing ling ning ting dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
 
   /// The declension of a word in a consonant or in *-e*: that of its longest last part in the tables, else that of its ending.
   static func of(_ word: [UInt8]) -> SwedishDeclension {
     let ending = endings.longest(in: word, end: word.count, from: 2)
-    // A listed word decides before an ending that is no longer than it.
-    let listed = listed(word, atLeast: max(3, ending?.length ?? 0))
+    // A listed last part decides before an ending only when it is longer.
+    let listed = listed(word, atLeast: max(3, (ending?.length ?? 0) + 1))
     if !listed.isEmpty { return listed }
     switch ending?.group {
     case 0?: return [.utrum, .ar]
@@ -39,7 +39,9 @@ struct SwedishDeclension: OptionSet, Sendable {
   }
 
   /// Whether the tables have the word, or its last part in such a way that it must be a compound.
-  static func isListed(_ word: [UInt8]) -> Bool { !listed(word, atLeast: 3).isEmpty }
+  static func isListed(_ word: [UInt8]) -> Bool {
+    !listed(word, atLeast: max(4, (endings.longest(in: word, end: word.count, from: 2)?.length ?? 0) + 1)).isEmpty
+  }
 
   /// The declension when a label shows the plural: an *ett* word has such a plural only if the tables say so.
   func narrowed(to plural: SwedishDeclension) -> SwedishDeclension {

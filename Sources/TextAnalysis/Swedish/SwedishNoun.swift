@@ -21,8 +21,8 @@ enum SwedishNoun {
       appendForms(ofSingular: singular.word, singular.declension, doubles: singular.doubles, to: &stems)
     }
     if isSure { return }
-    let isAdjective = SwedishAdjective.hasAdjectiveEnding(word)
-    if isAdjective || SwedishAdjective.isListed(word) { SwedishAdjective.appendStems(of: word, to: &stems) }
+    let isAdjective = SwedishAdjective.hasEnding(word)
+    if isAdjective || SwedishAdjective.mayBe(word) { SwedishAdjective.appendStems(of: word, to: &stems) }
     if !isAdjective { appendForms(ofSingular: word, SwedishDeclension.of(word), doubles: nil, to: &stems) }
   }
 
@@ -62,7 +62,7 @@ enum SwedishNoun {
       stems.append(word.dropLast(), Endings.or)
     case .e?: appendFormsOfE(word, declension, to: &stems)
     case .vowel?: appendFormsOfVowel(word, declension, to: &stems)
-    case .syncope?: appendFormsWithSyncope(word, declension, to: &stems)
+    case .syncope? where SwedishLetters.hasVowel(word, end: word.count - 2): appendFormsWithSyncope(word, declension, to: &stems)
     case .or?: stems.append(word, [Endings.n, Endings.er])
     default: appendFormsOfConsonant(word, declension, doubles: doubles, to: &stems)
     }

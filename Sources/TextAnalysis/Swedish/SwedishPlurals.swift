@@ -55,8 +55,8 @@ enum SwedishPlurals {
     var listed: [Singular] = []
     var possible: [Singular] = []
     func add(_ word: [UInt8], doubles: Bool) {
-      let isListed = SwedishDeclension.isListed(word)
       let declension = SwedishDeclension.of(word)
+      let isListed = declension != .unknown && SwedishDeclension.isListed(word)
       let singular = Singular(word: word, declension: declension.narrowed(to: plural), doubles: doubles)
       if !isListed { possible.append(singular) } else if declension.contains(plural) { listed.append(singular) }
     }

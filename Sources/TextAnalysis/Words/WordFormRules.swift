@@ -9,6 +9,9 @@ public protocol WordFormRules: Sendable {
   func roles(of words: borrowing LabelWords) -> [WordRole]
 
   /// Adds the stems that the forms of a word are built on. The word itself is always found and need not be added.
+  ///
+  /// It is asked for words of every role: a ``WordRole/fixed`` word has none, but for what a language lets change in it, such as a
+  /// possessive (*lapsen etu – lapsensa etua*).
   func appendStems(of word: LabelWord, to stems: inout StemList)
 
   /// Whether the sentence lets a word be what its form says: the second door, asked for every label of one word that is found.

@@ -20,6 +20,12 @@ public enum Namespace {
   public static let adms = "http://www.w3.org/ns/adms#"
   /// The bibliographic ontology, for the status.
   public static let bibo = "http://purl.org/ontology/bibo/"
+  /// Datatypes of XML Schema.
+  public static let xsd = "http://www.w3.org/2001/XMLSchema#"
+  /// The General Finnish Ontology.
+  public static let yso = "http://www.yso.fi/onto/yso/"
+  /// The code lists of the Finnish Service Catalogue.
+  public static let ptv = "http://uri.suomi.fi/codelist/ptv/"
   /// The concepts of the hyte vocabulary. All URIs of ours begin like this, and nowhere else is it written down but in `vocab/`.
   public static let hyte = "https://w3id.org/hyte/"
   /// Our own properties, declared in `vocab/scheme.ttl`.

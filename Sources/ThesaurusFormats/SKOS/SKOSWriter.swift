@@ -10,7 +10,10 @@ public enum SKOSWriter {
   /// - Throws: only what the sink throws.
   public static func write<Sink: TripleSink>(_ thesaurus: Thesaurus, into sink: inout Sink) throws {
     var composer = TripleComposer(sink)
-    for (prefix, namespace) in prefixes(thesaurus) { composer.declare(prefix: prefix, namespace: namespace) }
+    for (prefix, namespace) in WritingStyle.skos.prefixes.sorted(by: { $0.key < $1.key }) {
+      composer.declare(prefix: prefix, namespace: namespace)
+    }
+    if !thesaurus.base.isEmpty, thesaurus.base != Namespace.hyte { composer.declare(prefix: "", namespace: thesaurus.base) }
     for scheme in thesaurus.schemes { try write(scheme, of: thesaurus, to: &composer) }
     for collection in thesaurus.collections { try write(collection, of: thesaurus, to: &composer) }
     for concept in 0..<thesaurus.count { try write(concept, of: thesaurus, to: &composer) }
@@ -18,20 +21,11 @@ public enum SKOSWriter {
     sink = composer.sink
   }
 
-  private static func prefixes(_ thesaurus: Thesaurus) -> [(String, String)] {
-    var prefixes = [
-      ("skos", Namespace.skos), ("isothes", Namespace.isothes), ("dcterms", Namespace.dcterms), ("owl", Namespace.owl),
-      ("rdfs", Namespace.rdfs), ("xsd", "http://www.w3.org/2001/XMLSchema#"), ("hyte-ns", Namespace.hyteTerms),
-    ]
-    if thesaurus.base == Namespace.hyte { prefixes.append(("hyte", thesaurus.base)) } else if !thesaurus.base.isEmpty {
-      prefixes.append(("", thesaurus.base))
-    }
-    return prefixes
-  }
-
   private static func write(_ scheme: ConceptScheme, of thesaurus: Thesaurus, to composer: inout TripleComposer<some TripleSink>) throws {
     try composer.add(scheme.uri, Namespace.rdf + "type", .iri(Namespace.skos + "ConceptScheme"))
-    for label in scheme.labels { try composer.add(scheme.uri, Namespace.skos + "prefLabel", .literal(label.text, language: label.language)) }
+    for label in scheme.labels {
+      try composer.add(scheme.uri, Namespace.skos + "prefLabel", .literal(label.text, language: label.language))
+    }
     for text in scheme.descriptions {
       try composer.add(scheme.uri, Namespace.dcterms + "description", .literal(text.text, language: text.language))
     }
@@ -56,7 +50,9 @@ public enum SKOSWriter {
     if collection.kind != .ordered { try composer.add(uri, Namespace.rdf + "type", .iri(Namespace.skos + "Collection")) }
     for label in collection.labels { try composer.add(uri, Namespace.skos + "prefLabel", .literal(label.text, language: label.language)) }
     for note in collection.notes { try composer.add(uri, Namespace.skos + "note", .literal(note.text, language: note.language)) }
-    for concept in collection.superordinates { try composer.add(uri, Namespace.isothes + "superOrdinate", .iri(thesaurus.uri(of: concept))) }
+    for concept in collection.superordinates {
+      try composer.add(uri, Namespace.isothes + "superOrdinate", .iri(thesaurus.uri(of: concept)))
+    }
     for part in collection.subcollections { try composer.add(uri, Namespace.skos + "member", .iri(thesaurus.collections[part].uri)) }
     if collection.kind == .ordered {
       try writeList(collection.members.map(thesaurus.uri(of:)), of: uri, to: &composer)

@@ -5,7 +5,7 @@ enum TripleObject {
   case iri(String)
   case literal(String, language: String = "", datatype: String = "")
 
-  static let truth = TripleObject.literal("true", datatype: "http://www.w3.org/2001/XMLSchema#boolean")
+  static let truth = TripleObject.literal("true", datatype: Namespace.xsd + "boolean")
 }
 
 /// Puts triples together for a sink, batch by batch; a subject or predicate that comes again is one term.

@@ -52,10 +52,11 @@ struct ConformanceSuite: Sendable, CustomTestStringConvertible {
   /// Runs all tests with a reader.
   /// - Returns: the names of those that failed, and how many there were.
   func run(_ read: ([UInt8], String, inout TestGraph) throws -> [Diagnostic]) throws -> (failed: [String], count: Int) {
-    let cases = try cases()
     var failed: [String] = []
-    for test in cases {
+    var count = 0
+    for test in try cases() {
       guard let file = path(test.action) else { continue }
+      count += 1
       var graph = TestGraph()
       let findings = try read(InputFile.bytes(of: file), String(test.action.dropFirst().dropLast()), &graph)
       let isRefused = findings.contains { $0.severity == .error }
@@ -67,6 +68,6 @@ struct ConformanceSuite: Sendable, CustomTestStringConvertible {
       }
       if !isGood { failed.append("\(test.name) \(findings.first.map { "\($0)" } ?? "")") }
     }
-    return (failed, cases.count)
+    return (failed, count)
   }
 }

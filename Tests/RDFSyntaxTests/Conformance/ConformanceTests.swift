@@ -17,4 +17,11 @@ struct ConformanceTests {
     #expect(failed == [])
     #expect(count == ConformanceSuite.ntriples.count)
   }
+
+  @Test("passes every RDF/XML test")
+  func rdfxml() throws {
+    let (failed, count) = try ConformanceSuite.rdfxml.run { try RDFXMLReader.read($0, base: $1, into: &$2) }
+    #expect(failed == [])
+    #expect(count == ConformanceSuite.rdfxml.count)
+  }
 }
