@@ -7,7 +7,7 @@ let swedishFunctionWords = """
   båda bägge annan annat andra andras varandra varandras sådan sådant sådana samma
   mycket mer mera mest många fler flera flest flesta få färre lite litet mindre minst ganska
   ens två tre fyra fem sex sju åtta nio tio
-  och eller men utan ty så att om när då medan innan sedan sen eftersom fast fastän trots därför samt både dels såväl än liksom såsom
+  och eller men utan ty så att om när då medan innan sedan sen eftersom fastän trots därför samt både dels såväl än liksom såsom
   ifall huruvida antingen varken respektive ju desto utom såvida tills
   av i på till från med för vid efter under över mellan hos genom mot inom omkring kring längs bland enligt per via bakom
   framför bredvid nära åt ur före utanför innanför ovanför nedanför runt jämte angående beträffande gällande inklusive exklusive

@@ -10,6 +10,14 @@ enum SwedishLetters {
     }
   }
 
+  /// Whether a word takes the *-s* of the genitive.
+  static func takesGenitive(_ word: [UInt8]) -> Bool {
+    switch word.last {
+    case UInt8(ascii: "s")?, UInt8(ascii: "x")?, UInt8(ascii: "z")?, nil: false
+    default: true
+    }
+  }
+
   /// Whether there is a vowel in the first `end` bytes.
   static func hasVowel(_ word: [UInt8], end: Int) -> Bool {
     for index in 0..<end where isVowel(before: index + 1, word) { return true }

@@ -114,9 +114,10 @@ public enum WordForms {
   /// The rules of a language; nil stands for languages that match word by word as written.
   public static func rules(for language: Language?) -> any WordFormRules {
     switch language {
-    case .finnish?: FinnishForms()
-    case .swedish?: SwedishForms()
-    default: UninflectedForms()
+    case .finnish: FinnishForms()
+    case .swedish: SwedishForms()
+    case .english: EnglishForms()
+    case nil: UninflectedForms()
     }
   }
 }
