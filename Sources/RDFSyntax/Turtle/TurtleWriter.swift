@@ -30,7 +30,9 @@ public struct TurtleWriter: GraphWriting {
 
   /// The document of a graph.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle = WritingStyle()) -> [UInt8] { document(of: graph, style: style).bytes }
+  public static func bytes(of graph: TripleGraph, style: WritingStyle = WritingStyle()) -> [UInt8] {
+    document(of: graph, style: style).bytes
+  }
 
   private mutating func writeHead(_ header: [String]) {
     for line in header { bytes.append(contentsOf: (line.isEmpty ? "#\n" : "# \(line)\n").utf8) }
