@@ -19,7 +19,8 @@ struct MentionFinder {
   /// The language of most tokens; nil where no sentence tells.
   var language: Language? {
     var best: Language?
-    for language in Language.allCases where tokensByLanguage[Int(language.rawValue)] > best.map({ tokensByLanguage[Int($0.rawValue)] }) ?? 0 {
+    for language in Language.allCases where tokensByLanguage[Int(language.rawValue)] > best.map({ tokensByLanguage[Int($0.rawValue)] }) ?? 0
+    {
       best = language
     }
     return best

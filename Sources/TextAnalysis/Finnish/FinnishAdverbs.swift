@@ -17,7 +17,7 @@ let finnishNounlikeAdverbs = """
 
 /// The adverbs and adpositions of ``finnishNounlikeAdverbs`` that are as often the noun itself: the words beside them decide.
 let finnishWaveringAdverbs = """
-  koko aikana ajan aikoihin armoilla alussa alusta etäisyydellä hyväksi joukossa juurella kaupan kannalta käsissä käsin kunnossa kohdan laidasta liikkeellä luvassa maalla mitta matkan
+  koko aika aikana ajan aikoihin armoilla alussa alusta etäisyydellä hyväksi joukossa juurella kaupan kannalta käsissä käsin kunnossa kohdan laidasta liikkeellä luvassa maalla mitta matkan
   matkoilla menossa nimissä nimeltä osalta osaksi osin paikalla päässä päästä päähän päin periaatteessa rauhassa rinnalla seurauksena suhteessa suhteen syystä tapana tiellä
   tilalle toimesta vaarassa valtaan vapaana vauhdissa välityksellä voimaan voimin voimassa voimasta yhteydessä lomassa kunnon mieltä vikaan
   """

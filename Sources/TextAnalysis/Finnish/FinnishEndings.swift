@@ -82,7 +82,7 @@ enum FinnishEndings {
     var result: [(text: String, types: StemTypes, form: WordForm)] = []
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
-      append(possessive, .strong, WordForm(), isPossessive: true, to: &result)
+      append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)
     }
     for ending in cases where ending.types == .nominative { appendDegrees(ending, to: &result) }
     for (text, grammaticalCase, number) in afterColon {

@@ -25,11 +25,11 @@ extension FinnishForms {
   public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
     let word = text.tokens[token].foldedRange
     let other = FinnishHomographs.reading(of: text.folded, word)
-    if other == .waveringAdverb { return .stands }
+    let place = Place(text: text, range: range, token: token)
+    if other == .waveringAdverb { return form.grammaticalCase == .nominative && place.isDegree ? .ruledOut : .stands }
     if FunctionWords.contains(text.folded.span, word, .finnish) { return form.isExact && word.count > 6 ? .stands : .ruledOut }
     if form.isPossessive, FinnishHomographs.isCommonNominative(text.folded, word) { return .ruledOut }
     if other == .none { return .stands }
-    let place = Place(text: text, range: range, token: token)
     switch other {
     case .none, .waveringAdverb: return .stands
     case .adverb: return place.modifier(asOf: form) == .adjective ? .stands : .ruledOut
@@ -65,6 +65,15 @@ extension FinnishForms {
 
     /// Whether nothing goes before in the sentence.
     var isFirst: Bool { previous == nil }
+
+    /// Whether the word is *aika* before an adjective or adverb: *aika hyvä, aika usein*.
+    var isDegree: Bool {
+      guard text.folded[text.tokens[token].foldedRange].elementsEqual("aika".utf8), token + 1 < range.upperBound else { return false }
+      let next = text.tokens[token + 1]
+      guard next.gap == .space else { return false }
+      return FinnishHomographs.isCommonAdjective(text.folded, next.foldedRange) || FunctionWords.contains(text.folded.span, next.foldedRange, .finnish)
+        || text.folded[next.foldedRange].suffix(3).elementsEqual("sti".utf8) || text.folded[next.foldedRange].suffix(4).elementsEqual("inen".utf8)
+    }
 
     /// Whether the word may be an infinitive and a finite form alike: *maksaa*.
     var endsInLongVowel: Bool {

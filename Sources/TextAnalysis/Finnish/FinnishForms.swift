@@ -13,6 +13,7 @@ public struct FinnishForms: WordFormRules {
     let last = words.words.count - 1
     return words.words.indices.map { index in
       if index == last { return .head }
+      if words.isJoined[index + 1] { return .fixed }
       return isFixed(words.words[index]) ? .fixed : .agreeing
     }
   }
@@ -28,6 +29,7 @@ public struct FinnishForms: WordFormRules {
   public func appendStems(of word: LabelWord, to stems: inout StemList) {
     guard word.bytes.count <= 120, let letters = FinnishLetters(utf8: word.bytes), letters.letters.count >= 2 else { return }
     let form = letters.letters
+    if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
     var all: [FinnishNominals.Stem] = []
     let isPlural = form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
@@ -38,7 +40,16 @@ public struct FinnishForms: WordFormRules {
       nominals.addParadigms(of: form)
       all += nominals.stems
     }
+    if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
     if form.count <= 8 { all.append(FinnishNominals.Stem(letters: form + [UInt8(ascii: ":")], types: .abbreviation)) }
+    Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+  }
+
+  /// *lapsen – lapsensa, toiminnan – toimintamme.*
+  private func appendPossessedGenitive(_ form: [UInt8], _ letters: FinnishLetters, to stems: inout StemList) {
+    guard form.last == UInt8(ascii: "n"), form.count >= 4, FinnishLetter.isVowel(form[form.count - 2]) else { return }
+    let weak = Array(form.dropLast())
+    let all = (FinnishGradation.strong(weak, isWide: true) + [weak]).map { FinnishNominals.Stem(letters: $0, types: .possessed) }
     Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
   }
 

@@ -67,7 +67,8 @@ enum FinnishHeads {
     neito w=neido s=neito a=neito il=neitoo pl2=neido ps=neito ja=neito
     meri sg=mere ta=mer il=meree pl=mer
     veri sg=vere ta=ver il=veree pl=ver
-    hyvä sg=hyvä a=hyvä il=hyvää pl=hyv comp=pare sup=parha
+    hyvä sg=hyvä a=hyvä il=hyvää pl=hyv comp=pare sup=parha sg=parhaa seen=parhaa ta=paras plta=parha form=paras
+    pitkä sg=pitkä w=pitkä s=pitkä a=pitkä il=pitkää pl=pitk comp=pide comp=pite sup=pis
     rae sg=rakee seen=rakee tta=rae plta=rake
     säe sg=säkee seen=säkee tta=säe plta=säke
     koe sg=kokee seen=kokee tta=koe plta=koke
@@ -94,7 +95,7 @@ enum FinnishHeads {
     ("seen", .illativeSeen), ("pl", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]), ("pw", .pluralWeak),
     ("ps", [.pluralStrong, .pluralIa, .pluralIen]), ("ten", .pluralTen), ("plta", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin, .pluralIhin]),
     ("pl2", [.pluralWeak, .pluralIta, .pluralIhin]), ("ja", .pluralJa), ("ihin", .pluralIhin), ("essive", .strong), ("comp", .comparative),
-    ("sup", .superlative),
+    ("sup", .superlative), ("form", .nominative),
   ]
 
   /// An irregular word and its stems.

@@ -42,7 +42,12 @@ enum FinnishHomographs {
     return lexicon
   }()
 
-  private static let nominatives = WordSet(finnishCommonNouns + finnishCommonAdjectives)
+  private static let nominatives = WordSet(finnishCommonNouns + finnishCommonCompounds + finnishCommonAdjectives)
+
+  private static let adjectives = WordSet(finnishCommonAdjectives)
+
+  /// Whether a folded word is the base form of a common adjective.
+  static func isCommonAdjective(_ text: [UInt8], _ range: Range<Int>) -> Bool { adjectives.contains(text.span, range) }
 
   /// Whether a folded word is the base form of a common noun or adjective, and thus hardly a rarer word with a possessive (*tilanne*).
   static func isCommonNominative(_ text: [UInt8], _ range: Range<Int>) -> Bool { nominatives.contains(text.span, range) }

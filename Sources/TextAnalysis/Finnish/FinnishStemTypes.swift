@@ -55,6 +55,9 @@ extension StemTypes {
   /// The passive without its vowels: *liikutt-iin, liikutt-u, liikutt-ava*.
   static let verbPassive = StemTypes(rawValue: 1 << 26)
 
+  /// Takes possessives and nothing else: *lapse-nsa* etu.
+  static let possessed = StemTypes(rawValue: 1 << 27)
+
   /// Both grades of the singular, for stems that do not change.
   static let singular: StemTypes = [.weak, .strong]
   /// Both grades of the plural.

@@ -6,7 +6,7 @@ internal import TextPrimitives
 public struct LabelMatcher: Sendable {
   /// The language, nil for languages that are matched as written.
   public let language: Language?
-  private let rules: any WordFormRules
+  let rules: any WordFormRules
   private(set) var lexicon: WordLexicon
   private(set) var trie = LabelTrie()
   private var wordNumbers: [WordKey: Int] = [:]
@@ -51,7 +51,7 @@ public struct LabelMatcher: Sendable {
     wordNumbers[key] = number
     roles.append(word.role)
     var stems = StemList()
-    if word.role != .fixed { rules.appendStems(of: word, to: &stems) }
+    rules.appendStems(of: word, to: &stems)
     lexicon.insert(word: number, bytes: word.bytes, stems: stems)
     return number
   }
@@ -60,10 +60,11 @@ public struct LabelMatcher: Sendable {
 
   /// Memory that one thread uses again and again.
   public struct Workspace {
-    fileprivate var readings: [WordLexicon.Reading] = []
-    fileprivate var firstReading: [Int] = []
-    fileprivate var hash = RollingHash()
-    fileprivate var path: [WordLexicon.Reading] = []
+    var readings: [WordLexicon.Reading] = []
+    var firstReading: [Int] = []
+    var hash = RollingHash()
+    var path: [WordLexicon.Reading] = []
+    var parts = CompoundParts()
 
     /// Fresh memory.
     public init() {}
@@ -82,6 +83,8 @@ public struct LabelMatcher: Sendable {
         walk(node, text, range, first..<first + 1, begin, &workspace, &matches)
         workspace.path.removeLast()
       }
+      let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
+      append(partsOf: first, of: text, areNested: isWhole, using: &workspace, to: &matches)
     }
   }
 
@@ -143,18 +146,18 @@ public struct LabelMatcher: Sendable {
       !first.gap.isDisjoint(with: .joins)
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
     var form = path[path.count - 1].form
-    if path.count == 1, !isPart {
-      switch rules.verdict(on: tokens.lowerBound, form: form, in: text, range) {
+    if (path.count == 1 && !isPart) || form.isPossessive {
+      switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
       case .stands: break
       case .isDoubtful: form.isDoubtful = true
       case .ruledOut: return nil
       }
     }
-    return LabelMatch(label: 0, tokens: tokens, range: Int(first.start)..<Int(last.end), kind: isPart ? .compound : kind, form: form)
+    return LabelMatch(label: 0, tokens: tokens, range: first.rangeWithHyphen.lowerBound..<last.rangeWithHyphen.upperBound, kind: isPart ? .compound : kind, form: form)
   }
 
   /// Appends a match, or betters the one that is there for the same label and tokens.
-  private static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
+  static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
     var match = match
     match.label = label
     var index = begin

@@ -11,7 +11,12 @@ struct SuffixTable: Sendable {
   private var firstEntries: [UInt16] = []
 
   /// A table of groups of suffixes (apart by blanks); a suffix has the number of its group.
-  init(_ groups: String...) {
+  init(_ groups: String...) { self.init(groups: groups) }
+
+  /// A table of suffixes that are a group each.
+  init(list: [String]) { self.init(groups: list) }
+
+  private init(groups: [String]) {
     var entries: [(suffix: [UInt8], number: UInt8)] = []
     for (number, group) in groups.enumerated() {
       for suffix in group.split(separator: " ") { entries.append((Array(suffix.utf8), UInt8(number))) }

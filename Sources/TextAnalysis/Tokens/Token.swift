@@ -87,6 +87,8 @@
     public static let leadingHyphen = Shape(rawValue: 1 << 5)
     /// An upper-case letter stands after the first letter.
     public static let innerCapital = Shape(rawValue: 1 << 6)
+    /// The hyphen before or behind is U+2010 or U+2011, which take three bytes.
+    public static let wideHyphen = Shape(rawValue: 1 << 7)
   }
 
   /// A token of which everything is said.
@@ -102,6 +104,11 @@
 
   /// The range of raw bytes.
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+  /// The range of raw bytes with the hyphen that stands for a missing part: *talous-* ja velkaneuvonta.
+  @inlinable public var rangeWithHyphen: Range<Int> {
+    let width = shape.contains(.wideHyphen) ? 3 : 1
+    return Int(start) - (shape.contains(.leadingHyphen) ? width : 0)..<Int(end) + (shape.contains(.trailingHyphen) ? width : 0)
+  }
   /// The range of the folded form.
   @inlinable public var foldedRange: Range<Int> { Int(foldedStart)..<Int(foldedEnd) }
 }

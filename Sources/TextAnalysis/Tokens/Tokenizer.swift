@@ -20,6 +20,7 @@ private struct TokenScanner {
   private var index = 0
   private var gap: Token.Gap = .beginning
   private var hasLeadingHyphen = false
+  private var hasWideHyphen = false
 
   mutating func scan(_ text: Span<UInt8>, into result: inout TokenizedText) {
     while index < text.count {
@@ -58,10 +59,11 @@ private struct TokenScanner {
       if isBeforeWord {
         gap = .hyphen
       } else {
-        result.tokens[result.tokens.count - 1].shape.insert(.trailingHyphen)
+        result.tokens[result.tokens.count - 1].shape.insert(length == 3 ? [.trailingHyphen, .wideHyphen] : .trailingHyphen)
       }
     } else if isBeforeWord {
       hasLeadingHyphen = true
+      hasWideHyphen = length == 3
     } else {
       gap.insert(.dash)
     }
@@ -94,7 +96,7 @@ private struct TokenScanner {
   private mutating func scanWord(_ text: Span<UInt8>, into result: inout TokenizedText) {
     var token = Token(
       start: Int32(truncatingIfNeeded: index), end: 0, foldedStart: Int32(truncatingIfNeeded: result.folded.count), foldedEnd: 0, colon: 0,
-      gap: gap, shape: hasLeadingHyphen ? .leadingHyphen : [])
+      gap: gap, shape: !hasLeadingHyphen ? [] : hasWideHyphen ? [.leadingHyphen, .wideHyphen] : .leadingHyphen)
     var upper = 0
     var letters = 0
     var isAfterLower = false
@@ -114,7 +116,7 @@ private struct TokenScanner {
       switch kind {
       case .upper:
         if isAfterLower, letters >= 4, Self.isCamelCaseBoundary(text, at: index) {
-          finish(&token, end: end, upper: upper, letters: letters, &result)
+          finish(&token, end: end, upper: upper, letters: letters, text, &result)
           gap = .camelCase
           return
         }
@@ -139,22 +141,25 @@ private struct TokenScanner {
           end = index
           continue
         }
-        return finish(&token, end: end, upper: upper, letters: letters, &result)
+        return finish(&token, end: end, upper: upper, letters: letters, text, &result)
       }
       CaseFolding.append(text, index..<index + length, to: &result.folded)
       index += length
       end = index
     }
-    finish(&token, end: end, upper: upper, letters: letters, &result)
+    finish(&token, end: end, upper: upper, letters: letters, text, &result)
   }
 
-  private mutating func finish(_ token: inout Token, end: Int, upper: Int, letters: Int, _ result: inout TokenizedText) {
+  private mutating func finish(
+    _ token: inout Token, end: Int, upper: Int, letters: Int, _ text: Span<UInt8>, _ result: inout TokenizedText
+  ) {
     token.end = Int32(truncatingIfNeeded: end)
     token.foldedEnd = Int32(truncatingIfNeeded: result.folded.count)
     if letters > 0 { token.shape.insert(.hasLetter) }
     let written = token.colon > 0 ? upper >= 2 : upper >= 2 && upper == letters
     if written { token.shape.insert(.allCapitals) }
     result.tokens.append(token)
+    result.noteOffsetsOfLastToken(text)
     gap = []
     hasLeadingHyphen = false
   }

@@ -19,6 +19,8 @@ struct StemTable: Sendable {
   /// Index of the first entry of a chain plus one, and the upper half of its hash; 0 is free.
   private var slots: [UInt64] = [UInt64](repeating: 0, count: 64)
   private var used = 0
+  /// One bit for each value of some bits of a hash: most parts of words are no stem, and this table of them stays in the cache.
+  private var filter: [UInt64] = [UInt64](repeating: 0, count: 16)
 
   init() {}
 
@@ -56,7 +58,13 @@ struct StemTable: Sendable {
     place(hash, entries.count - 1)
   }
 
+  /// Whether there may be a stem with a hash. Two of a hundred strangers pass.
+  func mayContain(_ hash: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: hash &>> 38) & (filter.count - 1)] & (1 &<< (hash &>> 32 & 63)) != 0
+  }
+
   private mutating func place(_ hash: UInt64, _ entry: Int) {
+    filter[Int(truncatingIfNeeded: hash &>> 38) & (filter.count - 1)] |= 1 &<< (hash &>> 32 & 63)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(entry + 1)
@@ -65,6 +73,7 @@ struct StemTable: Sendable {
   private mutating func rebuild(_ size: Int) {
     let old = slots
     slots = [UInt64](repeating: 0, count: size)
+    filter = [UInt64](repeating: 0, count: size / 4)  // 16 bits a slot
     for slot in old where slot != 0 {
       let entry = Int(slot & 0xFFFF_FFFF) - 1
       let start = Int(entries[entry].start)
@@ -74,6 +83,7 @@ struct StemTable: Sendable {
 
   /// The first entry with these bytes; its ``Entry/next`` leads to the others.
   func first(_ hash: UInt64, _ text: [UInt8], _ range: Range<Int>) -> Int? {
+    guard mayContain(hash) else { return nil }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {

@@ -2,6 +2,7 @@
 struct Statement {
   /// What is said.
   enum Predicate: UInt8 {
+    case declaration
     case label, title, property, link
     case broader, related
     case inScheme, topConceptOf

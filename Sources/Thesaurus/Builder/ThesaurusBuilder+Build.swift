@@ -44,7 +44,7 @@ extension ThesaurusBuilder {
         infer(statement.object, .scheme, index)
       case .broader, .related, .label: infer(statement.subject, .concept, index)
       case .member: infer(statement.subject, .collection, index)
-      case .title, .property, .link, .superordinate: break
+      case .declaration, .title, .property, .link, .superordinate: break
       }
     }
     for (resource, role, statement) in inferred {
@@ -70,11 +70,10 @@ extension ThesaurusBuilder {
   }
 
   private mutating func reportUnlabelled(_ thesaurus: Thesaurus, _ concepts: [Int]) {
-    guard (0..<concepts.count).contains(where: { thesaurus.labels(of: $0).isEmpty }) else { return }
-    var mentions: [Int32: Int] = [:]
-    for (index, statement) in statements.enumerated() where mentions[statement.subject] == nil { mentions[statement.subject] = index }
-    for (number, resource) in concepts.enumerated() where thesaurus.labels(of: number).isEmpty {
-      report("\(name(Int32(resource))) has no label: add a skos:prefLabel", at: mentions[Int32(resource)])
+    let unlabelled = Set(concepts.indices.filter { thesaurus.labels(of: $0).isEmpty }.map { Int32(concepts[$0]) })
+    guard !unlabelled.isEmpty else { return }
+    for (index, statement) in statements.enumerated() where statement.predicate == .declaration && unlabelled.contains(statement.subject) {
+      report("\(name(statement.subject)) has no label: add a skos:prefLabel", at: index)
     }
   }
 }

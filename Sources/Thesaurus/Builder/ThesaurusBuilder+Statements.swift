@@ -22,7 +22,11 @@ extension ThesaurusBuilder {
   }
 
   /// Says that a resource is a concept.
-  public mutating func declareConcept(_ resource: Resource) { insert(.concept, resource) }
+  public mutating func declareConcept(_ resource: Resource) {
+    guard !roles[Int(resource.number)].contains(.concept) else { return }
+    insert(.concept, resource)
+    add(.declaration, resource, 0)
+  }
 
   /// Says that a resource is a scheme.
   public mutating func declareScheme(_ resource: Resource) { insert(.scheme, resource) }

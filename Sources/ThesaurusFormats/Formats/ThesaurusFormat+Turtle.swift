@@ -30,7 +30,7 @@ extension ThesaurusFormat {
       guard let first = words.first, first.first != UInt8(ascii: "#") else { continue }
       let word = String(utf8Bytes: first.span).lowercased()
       if word == "@prefix" || word == "@base" || word == "prefix" || word == "base" { return true }
-      return words.count > 1 && (word.hasPrefix("<http") || word.hasPrefix("_:") || word.contains(":")) && !word.hasPrefix("<?")
+      return words.count > 1 && (word.hasPrefix("_:") || word.hasPrefix("<") && word.hasSuffix(">") && word.contains(":"))
     }
     return false
   }

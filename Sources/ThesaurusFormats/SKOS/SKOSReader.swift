@@ -42,6 +42,7 @@ public struct SKOSReader: TripleSink {
     return builder.build()
   }
 
+  /// Takes the next triples.
   public mutating func receive(_ batch: borrowing TripleBatch) throws {
     resources.removeAll(keepingCapacity: true)
     resources.append(contentsOf: repeatElement(nil, count: batch.terms.count))

@@ -1,0 +1,74 @@
+internal import TextPrimitives
+
+/// How a Swedish noun may decline, as far as its last part or its ending tells.
+struct SwedishDeclension: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Definite *-en*.
+  static let utrum = SwedishDeclension(rawValue: 1 << 0)
+  /// Definite *-et*, plural like the singular.
+  static let neutrum = SwedishDeclension(rawValue: 1 << 1)
+  /// Plural *-ar*.
+  static let ar = SwedishDeclension(rawValue: 1 << 2)
+  /// Plural *-er*.
+  static let er = SwedishDeclension(rawValue: 1 << 3)
+
+  /// Nothing is known: the forms of all declensions are made.
+  static let unknown: SwedishDeclension = [.utrum, .neutrum, .ar, .er]
+
+  private static let utrumAr = WordSet(SwedishNounTable.utrumAr)
+  private static let utrumEr = WordSet(SwedishNounTable.utrumEr)
+  private static let neutra = WordSet(SwedishNounTable.neutrum)
+  private static let uncountable = WordSet(SwedishNounTable.utrumUncountable)
+  private static let endings = SuffixTable(
+    "ing ling ning ting dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
+
+  /// The declension of a word in a consonant or in *-e*: that of its longest last part in the tables, else that of its ending.
+  static func of(_ word: [UInt8]) -> SwedishDeclension {
+    let ending = endings.longest(in: word, end: word.count, from: 2)
+    // A listed last part decides before an ending only when it is longer.
+    let listed = listed(word, atLeast: max(3, (ending?.length ?? 0) + 1))
+    if !listed.isEmpty { return listed }
+    switch ending?.group {
+    case 0?: return [.utrum, .ar]
+    case 1?: return [.utrum, .er]
+    case 2?: return [.neutrum]
+    case 3?: return [.utrum, .neutrum, .er]
+    default: return .unknown
+    }
+  }
+
+  /// Whether the tables have the word, or its last part in such a way that it must be a compound.
+  static func isListed(_ word: [UInt8]) -> Bool {
+    !listed(word, atLeast: max(4, (endings.longest(in: word, end: word.count, from: 2)?.length ?? 0) + 1)).isEmpty
+  }
+
+  /// The declension when a label shows the plural: an *ett* word has such a plural only if the tables say so.
+  func narrowed(to plural: SwedishDeclension) -> SwedishDeclension {
+    self == .unknown || !contains(plural) ? plural.union(.utrum) : intersection([.utrum, .neutrum]).union(plural)
+  }
+
+  /// The declensions of the longest last part in the tables that has a number of bytes.
+  private static func listed(_ word: [UInt8], atLeast least: Int) -> SwedishDeclension {
+    var start = 0
+    while start == 0 || start + least <= word.count {
+      if start == 0 || start >= 3, word[start] & 0xC0 != 0x80 {
+        let found = listed(word, start..<word.count)
+        // Two short parts are hardly a compound: *kul-tur*.
+        if !found.isEmpty, start == 0 || word.count - start >= 5 || start >= 4 { return found }
+      }
+      start += 1
+    }
+    return []
+  }
+
+  private static func listed(_ word: [UInt8], _ range: Range<Int>) -> SwedishDeclension {
+    let span = word.span
+    var found: SwedishDeclension = []
+    if utrumAr.contains(span, range) { found.formUnion([.utrum, .ar]) }
+    if utrumEr.contains(span, range) { found.formUnion([.utrum, .er]) }
+    if neutra.contains(span, range) { found.formUnion(.neutrum) }
+    if uncountable.contains(span, range) { found.formUnion(.utrum) }
+    return found
+  }
+}
