@@ -3,8 +3,8 @@ enum SwedishAdjective {
   private static let syncope = SuffixTable("el er en al")
   private static let clusters = SuffixTable("kl gl pl bl dl tl sl kr tr dr kn pn gn vn mn ml xn tn")
   private static let endings = SuffixTable(
-    "isk lig ig sam bar full lös ell ös", "iska liga iga samma bara fulla lösa ella ösa")
-  private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade")
+    "isk lig ig sam bar full lös ös", "iska liga iga samma bara fulla lösa ösa")
+  private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade ell ella nsk rsk lsk dsk nska rska lska dska satt satta")
   private static let listed = WordSet(SwedishAdjectiveTable.words)
 
   /// Whether a word ends as only adjectives and the nouns made of them do.

@@ -23,7 +23,7 @@ struct SwedishPlace {
   private static let copulas = WordSet("är var vara varit vore blir bli blev blivit känns verkar anses")
   private static let coordinators = WordSet("och eller samt")
   private static let articlesOfMan = WordSet("en den denna gift ung äldre gammal annan min din sin vår hennes varje någon ingen vilken samma rik fattig svart vit död ensam stor liten")
-  private static let wife = WordSet("kvinna hustru fru")
+  private static let wife = WordSet("kvinna hustru fru barn")
   private static let relative = WordSet("som")
   private static let adjectiveEndings = SuffixTable("iga liga ska samma bara ella iva ösa ade ande ende ig lig isk sam iv ös igt ligt iskt nya goda stora")
 
