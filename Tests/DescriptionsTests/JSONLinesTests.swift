@@ -5,7 +5,9 @@ import TextPrimitives
 @Suite("JSON Lines of descriptions") struct JSONLinesTests {
   private func read(_ line: String, fields: [String]? = nil) -> Result<Description, DescriptionError> {
     let record = DescriptionRecord(bytes: Array(line.utf8), line: 7, number: 5)
-    do throws(DescriptionError) { return .success(try JSONLinesFormat().description(from: record, fields: fields)) } catch { return .failure(error) }
+    do throws(DescriptionError) { return .success(try JSONLinesFormat().description(from: record, fields: fields)) } catch {
+      return .failure(error)
+    }
   }
 
   @Test(
@@ -27,7 +29,9 @@ import TextPrimitives
 
   @Test(
     "says what is wrong with a line",
-    arguments: ["", "[1]", "{", #"{"text":5}"#, #"{"text":"\ud800"}"#, #"{"text":"a"} x"#, #"{"id":}"#, "{\"text\":\"a\u{0}\"}", #"{"lang":["fi"]}"#])
+    arguments: [
+      "", "[1]", "{", #"{"text":5}"#, #"{"text":"\ud800"}"#, #"{"text":"a"} x"#, #"{"id":}"#, "{\"text\":\"a\u{0}\"}", #"{"lang":["fi"]}"#,
+    ])
   func errors(line: String) {
     guard case .failure(let error) = read(line) else {
       Issue.record("\(line) was read")

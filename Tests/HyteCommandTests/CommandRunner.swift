@@ -36,7 +36,8 @@ func hyte(_ arguments: [String], input: Data?) throws -> Outcome {
   let output = outPipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   let errors = try Data(contentsOf: errorFile)
-  return Outcome(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
+  return Outcome(
+    status: process.terminationStatus, output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
 }
 
 /// A file that is there while a test runs.

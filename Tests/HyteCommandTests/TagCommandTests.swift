@@ -24,10 +24,13 @@ import Testing
   @Test(
     "ends with a status that tells what happened",
     arguments: [
-      (["tag", "qwertyuiop"], nil, 1), (["tag"], "", 1), (["tag", "--limit", "0", "x"], nil, 64), (["tag", "--format", "xml", "x"], nil, 64),
+      (["tag", "qwertyuiop"], nil, 1), (["tag"], "", 1), (["tag", "--limit", "0", "x"], nil, 64),
+      (["tag", "--format", "xml", "x"], nil, 64),
       (["tag", "no/such/file"], nil, 66), (["tag", "missing.jsonl"], nil, 66), (["tag", "--vocabulary", "missing.ttl", "x"], nil, 66),
-      (["tag"], "{\"text\":\"vertaistuki\"}\nrubbish\n", 65), (["tag", "--input-format", "jsonl"], "rubbish", 65), (["tag", "vertaistuki"], nil, 0),
-      (["tag", "--threshold", "2", "x"], nil, 64), (["tag", "--language", "de", "x"], nil, 64), (["nonsense"], nil, 64), (["tag", "/"], nil, 66),
+      (["tag"], "{\"text\":\"vertaistuki\"}\nrubbish\n", 65), (["tag", "--input-format", "jsonl"], "rubbish", 65),
+      (["tag", "vertaistuki"], nil, 0),
+      (["tag", "--threshold", "2", "x"], nil, 64), (["tag", "--language", "de", "x"], nil, 64), (["nonsense"], nil, 64),
+      (["tag", "/"], nil, 66),
     ] as [([String], String?, Int32)])
   func statuses(arguments: [String], input: String?, status: Int32) throws {
     let outcome = try hyte(arguments, input: input)
@@ -37,7 +40,8 @@ import Testing
 
   @Test("goes on after a line that cannot be read, and says which")
   func badLine() throws {
-    let outcome = try hyte(["tag"], input: "{\"id\":\"a\",\"text\":\"vertaistuki\"}\n{\"text\":\"\\ud800\"}\n{\"id\":\"c\",\"text\":\"neuvonta\"}\n")
+    let outcome = try hyte(
+      ["tag"], input: "{\"id\":\"a\",\"text\":\"vertaistuki\"}\n{\"text\":\"\\ud800\"}\n{\"id\":\"c\",\"text\":\"neuvonta\"}\n")
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.count == 3 && lines[1].hasPrefix(#"{"id":null,"line":2,"error":"#) && lines[2].contains("neuvonta"))
@@ -45,7 +49,9 @@ import Testing
     #expect(outcome.status == 65)
   }
 
-  @Test("says what is wrong with a file that is not text", arguments: [[0xFF, 0xFE, 0x41, 0x00], [0x68, 0xE4, 0x6E], [0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01]] as [[UInt8]])
+  @Test(
+    "says what is wrong with a file that is not text",
+    arguments: [[0xFF, 0xFE, 0x41, 0x00], [0x68, 0xE4, 0x6E], [0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01]] as [[UInt8]])
   func notText(bytes: [UInt8]) throws {
     try withFile("a.txt", bytes) { path in
       let outcome = try hyte(["tag", path])

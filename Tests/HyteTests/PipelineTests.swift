@@ -15,7 +15,9 @@ import Testing
     }
   }
 
-  private func run(_ lines: [String], jobs: Int, format: any TaggingFormat = JSONLinesOutput(), all: Bool = false) async throws -> (String, TaggingPipeline.Summary) {
+  private func run(_ lines: [String], jobs: Int, format: any TaggingFormat = JSONLinesOutput(), all: Bool = false) async throws -> (
+    String, TaggingPipeline.Summary
+  ) {
     var options = TaggingOptions()
     options.includesAll = all
     var pipeline = TaggingPipeline(tagger: Self.tagger, options: options, format: format, style: TaggingStyle())
@@ -46,7 +48,9 @@ import Testing
     let (text, summary) = try await run([#"{"text":"vertaistuki"}"#, "rubbish", #"{"id":"x","text":"neuvonta"}"#], jobs: 1)
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix(#"{"id":1,"language":"fi","concepts":[{"id":"vertaistuki","uri":"https://w3id.org/hyte/vertaistuki","labels":{"fi":"vertaistuki""#))
+    #expect(
+      lines[0].hasPrefix(
+        #"{"id":1,"language":"fi","concepts":[{"id":"vertaistuki","uri":"https://w3id.org/hyte/vertaistuki","labels":{"fi":"vertaistuki""#))
     #expect(lines[1].hasPrefix(#"{"id":null,"line":2,"error":""#) && lines[1].hasSuffix(#","concepts":[]}"#))
     #expect(lines[2].hasPrefix(#"{"id":"x","#))
     #expect(summary.unreadable.count == 1)

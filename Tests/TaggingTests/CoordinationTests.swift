@@ -5,7 +5,8 @@ import Thesaurus
 
 @Suite("Coordination") struct CoordinationTests {
   private let finnish = thesaurus([
-    "a: päihdetyö", "b: mielenterveystyö", "c: liikuntapaikat; liikuntapaikka", "d: palvelupolut; palvelupolku", "e: hoitopolut; hoitopolku",
+    "a: päihdetyö", "b: mielenterveystyö", "c: liikuntapaikat; liikuntapaikka", "d: palvelupolut; palvelupolku",
+    "e: hoitopolut; hoitopolku",
     "f: päihdeongelmat; päihdeongelma", "g: mielenterveysongelmat; mielenterveysongelma", "h: liikuntavammaiset", "i: CP-vammaiset",
     "j: sote-järjestöt; sote-järjestö", "k: sosiaali- ja terveyspalvelut", "l: terveyspalvelut; terveyspalvelu",
   ])
@@ -25,7 +26,9 @@ import Thesaurus
       ("päihde- on työ", []),
     ] as [(String, [String])])
   func finnish(text: String, expected: [String]) {
-    #expect(mentions(of: finnish, in: text, language: .finnish).map { $0.replacing("=-", with: "=") } == expected.map { $0.replacing("=-", with: "=") })
+    #expect(
+      mentions(of: finnish, in: text, language: .finnish).map { $0.replacing("=-", with: "=") }
+        == expected.map { $0.replacing("=-", with: "=") })
   }
 
   @Test("does the same for Swedish")

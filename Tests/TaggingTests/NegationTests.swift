@@ -5,7 +5,8 @@ import Thesaurus
 
 @Suite("Negation") struct NegationTests {
   private let finnish = thesaurus([
-    "l: lähete", "a: ajanvaraus; ennakkovaraus", "i: ilmoittautuminen", "j: järjestöt; järjestö", "v: ilman ajanvarausta", "t: työ", "n: lapset",
+    "l: lähete", "a: ajanvaraus; ennakkovaraus", "i: ilmoittautuminen", "j: järjestöt; järjestö", "v: ilman ajanvarausta", "t: työ",
+    "n: lapset",
     "m: maksullinen",
   ])
 
@@ -35,7 +36,8 @@ import Thesaurus
   @Test(
     "does the same for Swedish",
     arguments: [
-      ("Du behöver inte remiss.", ["-r=remiss"]), ("utan remiss eller tidsbokning", ["-r=remiss", "-t=tidsbokning"]), ("Remiss krävs.", ["r=Remiss"]),
+      ("Du behöver inte remiss.", ["-r=remiss"]), ("utan remiss eller tidsbokning", ["-r=remiss", "-t=tidsbokning"]),
+      ("Remiss krävs.", ["r=Remiss"]),
       ("inte bara remiss", ["r=remiss"]),
     ] as [(String, [String])])
   func swedish(text: String, expected: [String]) {

@@ -27,5 +27,6 @@ func mentions(of thesaurus: Thesaurus, in text: String, language: Language) -> [
   let bytes = Array(text.utf8)
   let tagged = Tagger(thesaurus).tag(Document(text), options: options)
   let all = tagged.suggestions.flatMap(\.mentions).filter { $0.suppression == nil }
-  return all.map { "\($0.isNegated ? "-" : "")\(thesaurus.id(of: $0.concept))=\(String(decoding: bytes[$0.range], as: UTF8.self))" }.sorted()
+  return all.map { "\($0.isNegated ? "-" : "")\(thesaurus.id(of: $0.concept))=\(String(decoding: bytes[$0.range], as: UTF8.self))" }
+    .sorted()
 }

@@ -10,7 +10,8 @@ import TextPrimitives
   @Test(
     "reads values",
     arguments: [
-      ("null", JSONValue.null), (" true ", .boolean(true)), ("-1.5e+3", .number("-1.5e+3")), (#""a\u00e4\n\ud83d\ude00\/""#, .string("aä\n😀/")),
+      ("null", JSONValue.null), (" true ", .boolean(true)), ("-1.5e+3", .number("-1.5e+3")),
+      (#""a\u00e4\n\ud83d\ude00\/""#, .string("aä\n😀/")),
       ("[1, [], {}]", .array([.number("1"), .array([]), .object([])])),
       (#"{"a":{"b":null}}"#, .object([.init(key: "a", value: .object([.init(key: "b", value: .null)]))])),
     ] as [(String, JSONValue)])
@@ -21,7 +22,8 @@ import TextPrimitives
   @Test(
     "says where a text is not JSON",
     arguments: [
-      ("", 1), ("[1,]", 4), ("[1 2]", 4), ("{\"a\" 1}", 6), ("{a:1}", 2), ("01", 1), ("1.", 3), ("\"a", 3), ("\"\\ud800\"", 2), ("\"\\x\"", 2),
+      ("", 1), ("[1,]", 4), ("[1 2]", 4), ("{\"a\" 1}", 6), ("{a:1}", 2), ("01", 1), ("1.", 3), ("\"a", 3), ("\"\\ud800\"", 2),
+      ("\"\\x\"", 2),
       ("nul", 1), ("[1]]", 4), ("\"\t\"", 2), ("[\n}", 1),
     ])
   func errors(text: String, column: Int) {

@@ -39,7 +39,9 @@ public struct JSONLinesFormat: DescriptionFormat {
   private static func read(_ bytes: Span<UInt8>, line: Int, fields: [String]) throws -> Description {
     var cursor = JSONCursor()
     var members = Members(fields: fields)
-    guard cursor.peek(bytes) == UInt8(ascii: "{") else { throw DescriptionError("not a JSON object; every line must be one, as {\"text\": …}") }
+    guard cursor.peek(bytes) == UInt8(ascii: "{") else {
+      throw DescriptionError("not a JSON object; every line must be one, as {\"text\": …}")
+    }
     try members.read(&cursor, bytes, path: "", depth: 0)
     if cursor.peek(bytes) != nil { throw DescriptionError("something follows the JSON object (column \(cursor.index + 1))") }
     var texts: [Description.Field] = []

@@ -38,7 +38,8 @@ public struct ConceptText {
       text += "  \(thesaurus.propertyKind(property))\(language.isEmpty ? "" : " \(language)")  \(thesaurus.propertyText(property))\n"
     }
     for (kind, concepts) in [
-      ("broader", thesaurus.broader(of: concept)), ("narrower", thesaurus.narrower(of: concept)), ("related", thesaurus.related(of: concept)),
+      ("broader", thesaurus.broader(of: concept)), ("narrower", thesaurus.narrower(of: concept)),
+      ("related", thesaurus.related(of: concept)),
     ] where !concepts.isEmpty {
       text += "  \(kind)  \(concepts.map { name(Int($0)) }.joined(separator: "; "))\n"
     }

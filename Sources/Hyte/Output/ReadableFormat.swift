@@ -61,7 +61,9 @@ public struct ReadableFormat: TaggingFormat {
       let name = facet.map(label) ?? (facets.count > 1 ? "…" : "")
       if !name.isEmpty { bytes.append(contentsOf: (style.usesColour ? "  \u{1B}[2m\(name)\u{1B}[0m\n" : "  \(name)\n").utf8) }
       for suggestion in tagged.suggestions where thesaurus.root(of: suggestion.concept) == facet {
-        bytes.append(contentsOf: "    \(Self.percent(suggestion.score))  \(Self.line(suggestion, label(suggestion.concept), thesaurus, language))\n".utf8)
+        bytes.append(
+          contentsOf: "    \(Self.percent(suggestion.score))  \(Self.line(suggestion, label(suggestion.concept), thesaurus, language))\n"
+            .utf8)
         if style.explains {
           let features = suggestion.features.named.filter { $0.value != 0 }.map { "\($0.name) \(Self.short($0.value))" }
           bytes.append(contentsOf: "           \(features.joined(separator: ", "))\n".utf8)

@@ -69,7 +69,8 @@ struct AnalyzeCommand: ParsableCommand {
     }
     for label in analysis.labels {
       let form = [
-        "\(label.form.grammaticalCase)", "\(label.form.number)", label.form.isPossessive ? "possessive" : "", label.form.hasClitic ? "clitic" : "",
+        "\(label.form.grammaticalCase)", "\(label.form.number)", label.form.isPossessive ? "possessive" : "",
+        label.form.hasClitic ? "clitic" : "",
       ].filter { !$0.isEmpty && $0 != "unknown" }.joined(separator: " ")
       lines += "  \(label.words) → \(label.text)  [\(label.kind)\(form.isEmpty ? "" : ", \(form)")]  \(thesaurus.id(of: label.concept))\n"
     }

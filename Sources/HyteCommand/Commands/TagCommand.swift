@@ -15,10 +15,14 @@ struct TagCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Texts or files.", valueName: "text-or-file"))
   var inputs: [String] = []
 
-  @Option(help: ArgumentHelp("Format of the input: \(DescriptionFormats.all.map(\.name).sorted().joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("Format of the input: \(DescriptionFormats.all.map(\.name).sorted().joined(separator: ", ")).", valueName: "format"))
   var inputFormat: String?
 
-  @Option(help: ArgumentHelp("Format of the output: \(TaggingFormats.all.map(\.name).joined(separator: ", ")). Default: text on a terminal, else jsonl.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "Format of the output: \(TaggingFormats.all.map(\.name).joined(separator: ", ")). Default: text on a terminal, else jsonl.",
+      valueName: "format"))
   var format: String?
 
   @Option(help: "The language of the text: fi, sv, en, or auto to find it out sentence by sentence.")
@@ -32,7 +36,8 @@ struct TagCommand: AsyncParsableCommand {
   @Option(help: "The least score of a concept, 0 to 1.")
   var threshold: Double?
 
-  @Option(name: .customLong("field"), help: ArgumentHelp("A field to read, instead of title and text; several are possible.", valueName: "name"))
+  @Option(
+    name: .customLong("field"), help: ArgumentHelp("A field to read, instead of title and text; several are possible.", valueName: "name"))
   var fields: [String] = []
 
   @Flag(help: "Show what each score is made of.")
@@ -49,7 +54,8 @@ struct TagCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on") }
     if let threshold, !(0...1).contains(threshold) { throw ValidationError("--threshold is a number from 0 to 1") }
     if let inputFormat, DescriptionFormats.named(inputFormat) == nil {
-      throw ValidationError("unknown --input-format \(inputFormat); known are \(DescriptionFormats.all.map(\.name).sorted().joined(separator: ", "))")
+      throw ValidationError(
+        "unknown --input-format \(inputFormat); known are \(DescriptionFormats.all.map(\.name).sorted().joined(separator: ", "))")
     }
     if let format, TaggingFormats.named(format) == nil {
       throw ValidationError("unknown --format \(format); known are \(TaggingFormats.all.map(\.name).joined(separator: ", "))")

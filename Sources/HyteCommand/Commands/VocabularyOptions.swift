@@ -3,7 +3,8 @@ import Hyte
 
 /// Which vocabulary to use.
 struct VocabularyOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A SKOS vocabulary to use instead of the hyte vocabulary; several files make one.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("A SKOS vocabulary to use instead of the hyte vocabulary; several files make one.", valueName: "file"))
   var vocabulary: [String] = []
 
   /// Loads the vocabulary; what is wrong with it is said on standard error.
@@ -11,7 +12,9 @@ struct VocabularyOptions: ParsableArguments {
     if vocabulary.isEmpty { return (try HyteVocabulary.thesaurus(), false) }
     let (thesaurus, diagnostics) = try Thesaurus.load(files: vocabulary)
     Terminal.show(diagnostics)
-    if thesaurus.count == 0 { throw CommandFailure(.badData, "\(vocabulary.joined(separator: ", ")): no concepts; a SKOS vocabulary is wanted") }
+    if thesaurus.count == 0 {
+      throw CommandFailure(.badData, "\(vocabulary.joined(separator: ", ")): no concepts; a SKOS vocabulary is wanted")
+    }
     return (thesaurus, diagnostics.contains { $0.severity == .error })
   }
 }

@@ -20,7 +20,7 @@ extension RDFFormat {
   /// - Returns: what of the graph the syntax cannot say.
   /// - Throws: ``FileError`` `.cannotWrite`, `.closedPipe`.
   public func write(_ graph: TripleGraph, style: WritingStyle = WritingStyle(), to output: OutputFile) throws -> [Diagnostic] {
-    let (bytes, findings) = writer.bytes(of: graph, style: style)
+    let (bytes, findings) = writer.document(of: graph, style: style)
     try output.write(bytes)
     return findings
   }

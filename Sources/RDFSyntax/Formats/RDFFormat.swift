@@ -67,5 +67,5 @@ public protocol TripleReading: SendableMetatype {
 /// Writes whole graphs in a syntax of RDF, always the same way.
 public protocol GraphWriting: SendableMetatype {
   /// The document of a graph, and what of it the syntax cannot say.
-  static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic])
+  static func document(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic])
 }

@@ -26,7 +26,7 @@ public struct JSONLDWriter: GraphWriting {
 
   /// The document of a graph. JSON-LD can say everything, so there is never a finding.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
+  public static func document(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
     var writer = JSONLDWriter(graph, style)
     writer.json.beginObject()
     writer.json.key("@context")

@@ -34,7 +34,7 @@ public struct NTriplesWriter: TripleSink, GraphWriting {
 
   /// The document of a graph, sorted, each triple once. N-Triples can say everything, so there is never a finding.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
+  public static func document(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
     let order = GraphOrder(graph, preferredPredicates: style.predicateOrder, firstSubjects: style.firstSubjects)
     var batch = TripleBatch()
     batch.bytes = graph.bytes

@@ -24,7 +24,7 @@ public struct RDFXMLWriter: GraphWriting {
 
   /// The document of a graph, and what of it RDF/XML cannot say.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
+  public static func document(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
     var writer = RDFXMLWriter(graph, style)
     writer.writeSubjects()
     let body = writer.bytes

@@ -11,7 +11,9 @@ extension TurtleParser {
     switch text[cursor.at] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return try readLiteral(text)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return try readNumber(text)
+    case UInt8(ascii: ".") where cursor.at + 1 < text.count && NameCharacters.isDigit(text[cursor.at + 1]):
       return try readNumber(text)
     default:
       if let term = try readResource(text) { return term }

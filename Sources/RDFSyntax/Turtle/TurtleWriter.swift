@@ -19,13 +19,19 @@ public struct TurtleWriter: GraphWriting {
 
   /// The document of a graph. Turtle can say everything, so there is never a finding.
   /// - Complexity: O(n log n), n being the number of triples.
-  public static func bytes(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
+  public static func document(of graph: TripleGraph, style: WritingStyle) -> (bytes: [UInt8], findings: [Diagnostic]) {
     var writer = TurtleWriter(graph, style)
     writer.writeSubjects()
     let body = writer.bytes
     writer.bytes.removeAll()
     writer.writeHead(style.header)
     return (writer.bytes + body, [])
+  }
+
+  /// The document of a graph.
+  /// - Complexity: O(n log n), n being the number of triples.
+  public static func bytes(of graph: TripleGraph, style: WritingStyle = WritingStyle()) -> [UInt8] {
+    document(of: graph, style: style).bytes
   }
 
   private mutating func writeHead(_ header: [String]) {

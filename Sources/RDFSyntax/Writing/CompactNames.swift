@@ -22,6 +22,8 @@ struct CompactNames {
   init(_ namespaces: [String: String], isXML: Bool = false) {
     self.isXML = isXML
     for (name, namespace) in namespaces.sorted(by: { $0.key < $1.key }) where !namespace.isEmpty && Self.isPrefix(name) {
+      // Readers of XML differ about letters beyond ASCII in names.
+      if isXML, !name.utf8.allSatisfy({ $0 < 0x80 }) { continue }
       let bytes = Array(namespace.utf8)
       let hash = ByteHash(bytes.span).finished
       guard byHash[hash] == nil else { continue }

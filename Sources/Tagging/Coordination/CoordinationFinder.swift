@@ -71,6 +71,7 @@ struct CoordinationFinder {
     while token + 1 < sentence.upperBound, !text.tokens[token + 1].gap.isDisjoint(with: .joins) {
       token += 1
       addCandidate(member, text, text.tokens[token].foldedRange, isTail: true, inTwo: true)
+      addCandidate(member, text, text.tokens[token].foldedRange, isTail: true, inTwo: false)
     }
     addParts(member, text, token, isTail: true)
     if token + 1 < sentence.upperBound, text.tokens[token + 1].gap == .space {
@@ -118,7 +119,8 @@ struct CoordinationFinder {
     owners.append(origins.count)
     candidates.tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), foldedStart: Int32(range.lowerBound), foldedEnd: Int32(range.upperBound),
+        start: Int32(range.lowerBound), end: Int32(range.upperBound), foldedStart: Int32(range.lowerBound),
+        foldedEnd: Int32(range.upperBound),
         colon: 0, gap: gap, shape: .hasLetter))
   }
 

@@ -19,7 +19,8 @@ struct MentionFinder {
   /// The language of most tokens; nil where no sentence tells.
   var language: Language? {
     var best: Language?
-    for language in Language.allCases where tokensByLanguage[Int(language.rawValue)] > best.map({ tokensByLanguage[Int($0.rawValue)] }) ?? 0 {
+    for language in Language.allCases where tokensByLanguage[Int(language.rawValue)] > best.map({ tokensByLanguage[Int($0.rawValue)] }) ?? 0
+    {
       best = language
     }
     return best
@@ -78,7 +79,7 @@ struct MentionFinder {
       mentions.append(
         Mention(
           concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,
-          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form))
+          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form, suppression: match.isNested ? .nested : nil))
     }
     Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])
   }

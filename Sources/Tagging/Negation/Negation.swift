@@ -71,7 +71,11 @@ struct Negation {
     var token = cue + 1
     let limit = min(sentence.upperBound, cue + 1 + cues.reach)
     while token < limit {
-      if token > cue + 1, !text.tokens[token].gap.isDisjoint(with: [.comma, .colon, .period, .exclamation, .bracket, .dash, .bullet, .emptyLine]) { break }
+      if token > cue + 1,
+        !text.tokens[token].gap.isDisjoint(with: [.comma, .colon, .period, .exclamation, .bracket, .dash, .bullet, .emptyLine])
+      {
+        break
+      }
       if contains(cues.boundaries, token) { break }
       token += 1
     }
@@ -80,7 +84,9 @@ struct Negation {
 
   /// Whether a mention is joined to one that is denied by a conjunction.
   private func follows(_ mention: Mention, _ denied: Range<Int>) -> Bool {
-    guard !denied.isEmpty, mention.tokens.lowerBound > denied.upperBound, mention.tokens.lowerBound <= denied.upperBound + 2 else { return false }
+    guard !denied.isEmpty, mention.tokens.lowerBound > denied.upperBound, mention.tokens.lowerBound <= denied.upperBound + 2 else {
+      return false
+    }
     return Conjunctions.contains(text, denied.upperBound, language)
   }
 

@@ -11,7 +11,9 @@ struct Ranking {
     for mention in mentions where options.includesAll || mention.counts { byConcept[mention.concept, default: []].append(mention) }
     let length = max(1, document.fields.reduce(0) { $0 + $1.count })
     var starts: [Int] = []
-    for field in document.fields { starts.append((starts.last ?? 0) + (starts.isEmpty ? 0 : document.fields[starts.count - 1].count) + 0 * field.count) }
+    for field in document.fields {
+      starts.append((starts.last ?? 0) + (starts.isEmpty ? 0 : document.fields[starts.count - 1].count) + 0 * field.count)
+    }
     var suggestions: [Suggestion] = []
     for (concept, mentions) in byConcept {
       let counting = mentions.filter(\.counts)

@@ -42,7 +42,7 @@ enum FinnishHomographs {
     return lexicon
   }()
 
-  private static let nominatives = WordSet(finnishCommonNouns + finnishCommonAdjectives)
+  private static let nominatives = WordSet(finnishCommonNouns + finnishCommonCompounds + finnishCommonAdjectives)
 
   private static let adjectives = WordSet(finnishCommonAdjectives)
 

@@ -10,6 +10,8 @@ public struct LabelMatch: Hashable, Sendable {
   public var kind: Kind
   /// What the ending of the head says.
   public var form: WordForm
+  /// The match is a part of a word that has a label itself (*liikunta* in *liikuntaneuvonta*): worth showing, seldom worth counting.
+  public var isNested = false
 
   /// How a text has a label, from the surest on.
   @frozen public enum Kind: UInt8, Hashable, Sendable, Comparable {

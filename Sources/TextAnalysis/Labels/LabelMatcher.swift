@@ -6,7 +6,7 @@ internal import TextPrimitives
 public struct LabelMatcher: Sendable {
   /// The language, nil for languages that are matched as written.
   public let language: Language?
-  private let rules: any WordFormRules
+  let rules: any WordFormRules
   private(set) var lexicon: WordLexicon
   private(set) var trie = LabelTrie()
   private var wordNumbers: [WordKey: Int] = [:]
@@ -60,10 +60,11 @@ public struct LabelMatcher: Sendable {
 
   /// Memory that one thread uses again and again.
   public struct Workspace {
-    fileprivate var readings: [WordLexicon.Reading] = []
-    fileprivate var firstReading: [Int] = []
-    fileprivate var hash = RollingHash()
-    fileprivate var path: [WordLexicon.Reading] = []
+    var readings: [WordLexicon.Reading] = []
+    var firstReading: [Int] = []
+    var hash = RollingHash()
+    var path: [WordLexicon.Reading] = []
+    var parts = CompoundParts()
 
     /// Fresh memory.
     public init() {}
@@ -82,6 +83,8 @@ public struct LabelMatcher: Sendable {
         walk(node, text, range, first..<first + 1, begin, &workspace, &matches)
         workspace.path.removeLast()
       }
+      let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
+      append(partsOf: first, of: text, areNested: isWhole, using: &workspace, to: &matches)
     }
   }
 
@@ -154,7 +157,7 @@ public struct LabelMatcher: Sendable {
   }
 
   /// Appends a match, or betters the one that is there for the same label and tokens.
-  private static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
+  static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
     var match = match
     match.label = label
     var index = begin

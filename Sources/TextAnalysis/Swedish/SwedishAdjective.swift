@@ -3,25 +3,38 @@ enum SwedishAdjective {
   private static let syncope = SuffixTable("el er en al")
   private static let clusters = SuffixTable("kl gl pl bl dl tl sl kr tr dr kn pn gn vn mn ml xn tn")
   private static let endings = SuffixTable(
-    "isk lig ig sam bar full lös ell iv ös", "iska liga iga samma bara fulla lösa ella iva ösa", "ad", "ade")
+    "isk lig ig sam bar full lös ös", "iska liga iga samma bara fulla lösa ösa")
+  private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade ell ella nsk rsk lsk dsk nska rska lska dska satt satta")
   private static let listed = WordSet(SwedishAdjectiveTable.words)
 
   /// Whether a word ends as only adjectives and the nouns made of them do.
-  static func hasAdjectiveEnding(_ word: [UInt8]) -> Bool { endings.matches(word, end: word.count, from: 3) }
+  static func hasEnding(_ word: [UInt8]) -> Bool { endings.matches(word, end: word.count, from: 3) }
+
+  /// Whether a word may be an adjective and a noun alike: *kollektiv*, *rätt*.
+  static func mayBe(_ word: [UInt8]) -> Bool { isListed(word) || possibleEndings.matches(word, end: word.count, from: 2) }
 
   /// Whether a word is in the table, in its base form or in its form in *-a*.
-  static func isListed(_ word: [UInt8]) -> Bool {
-    let span = word.span
-    if listed.contains(span, word.indices) { return true }
-    guard word.last == UInt8(ascii: "a"), word.count > 3 else { return false }
-    if listed.contains(span, 0..<word.count - 1) { return true }
-    let full = word.dropLast(2) + [UInt8(ascii: "e"), word[word.count - 2]]
-    return clusters.matches(word, end: word.count - 1, from: 1) && listed.contains(full.span, full.indices)
+  static func isListed(_ word: [UInt8]) -> Bool { isListed(word, word.indices) }
+
+  /// Whether a part of some bytes is in the table, in its base form or in its form in *-a*.
+  static func isListed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    listed.contains(text.span, range) || weakForms.contains(text.span, range)
   }
+
+  /// The forms in *-a* of the table.
+  private static let weakForms = WordSet(
+    listed.words.map { word in
+      guard word.hasSuffix("en") || word.hasSuffix("el") || word.hasSuffix("er") || word.hasSuffix("al"), let last = word.last else { return word + "a" }
+      return word.dropLast(2) + "\(last)a"
+    }.joined(separator: " "))
+
 
   /// Adds the stems of an adjective in any of the forms that labels have.
   static func appendStems(of word: [UInt8], to stems: inout StemList) {
-    guard word.count >= 4 else { return }
+    guard word.count >= 3 else { return }
+    if listed.contains(word.span, word.indices) || endings.longest(in: word, end: word.count, from: 3)?.group == 0 {
+      return appendStems(ofBase: word[...], to: &stems)
+    }
     let last = word[word.count - 1]
     if last == UInt8(ascii: "a") || last == UInt8(ascii: "e") {
       appendStems(ofBase: word.dropLast(), to: &stems)

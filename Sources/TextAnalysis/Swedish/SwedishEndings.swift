@@ -26,10 +26,8 @@ enum SwedishEndings {
   static let weakAdjective = StemTypes(rawValue: 1 << 12)
   /// *-are, -ast, -aste*: the comparison of an adjective.
   static let comparison = StemTypes(rawValue: 1 << 13)
-  /// *-s*: the genitive of the label itself and of its singular.
+  /// *-s*: the genitive of the label itself, of its singular and of plurals with another vowel.
   static let genitive = StemTypes(rawValue: 1 << 14)
-  /// Nothing, and only where the context speaks for it.
-  static let doubtfulBase = StemTypes(rawValue: 1 << 15)
 
   static let table: EndingTable = {
     var list: [(text: String, types: StemTypes, form: WordForm)] = []
@@ -40,7 +38,7 @@ enum SwedishEndings {
       }
     }
     list.append(("", base, WordForm(.unknown, .unknown)))
-    list.append(("s", [base, genitive], WordForm(.genitive, .unknown)))
+    list.append(("s", genitive, WordForm(.genitive, .unknown)))
     add("en", en, .unknown)
     add("n", n, .unknown)
     add("et", et, .singular)

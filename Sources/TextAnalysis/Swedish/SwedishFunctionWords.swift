@@ -1,13 +1,13 @@
 /// The Swedish function words, with the forms in which they are met.
 let swedishFunctionWords = """
   jag mig mej min mitt mina du dig dej din ditt dina han honom hans hon henne hennes hen den det de dem dom dess deras
-  vi oss vår vårt våra ni er ert era en ett ene ena sig sej sin sitt sina själv självt själva
+  vi oss vår vårt våra ni er ert era man en ett ene ena sig sej sin sitt sina själv självt själva
   denna denne detta dessa densamma detsamma desamma som vilken vilket vilka vars vad vem vems
   någon något några nån nåt nåra någonting ingen inget inga ingenting all allt alla allas varje var vart envar vardera
   båda bägge annan annat andra andras varandra varandras sådan sådant sådana samma
   mycket mer mera mest många fler flera flest flesta få färre lite litet mindre minst ganska
   ens två tre fyra fem sex sju åtta nio tio
-  och eller men utan ty så att om när då medan innan sedan sen eftersom fast fastän trots därför samt både dels såväl än liksom såsom
+  och eller men utan ty så att om när då medan innan sedan sen eftersom fastän trots därför samt både dels såväl än liksom såsom
   ifall huruvida antingen varken respektive ju desto utom såvida tills
   av i på till från med för vid efter under över mellan hos genom mot inom omkring kring längs bland enligt per via bakom
   framför bredvid nära åt ur före utanför innanför ovanför nedanför runt jämte angående beträffande gällande inklusive exklusive

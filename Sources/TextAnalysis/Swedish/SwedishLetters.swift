@@ -10,9 +10,17 @@ enum SwedishLetters {
     }
   }
 
-  /// Whether there is a vowel in the first `end` bytes.
-  static func hasVowel(_ word: [UInt8], end: Int) -> Bool {
-    for index in 0..<end where isVowel(before: index + 1, word) { return true }
+  /// Whether a word takes the *-s* of the genitive.
+  static func takesGenitive(_ word: [UInt8]) -> Bool {
+    switch word.last {
+    case UInt8(ascii: "s")?, UInt8(ascii: "x")?, UInt8(ascii: "z")?, nil: false
+    default: true
+    }
+  }
+
+  /// Whether there is a vowel in a part of a word.
+  static func hasVowel(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where isVowel(before: index + 1, word) { return true }
     return false
   }
 

@@ -1,70 +1,76 @@
 /// From plural labels back to their singulars.
 enum SwedishPlurals {
-  private static let endings = SuffixTable(
-    "heter tioner sioner ssioner elser ister anter enter", "ingar domar", "arna erna orna", "or", "ar", "er", "r", "n")
+  /// A word that a label may be the plural of.
+  struct Singular {
+    var word: [UInt8]
+    /// The declension, with the plural that the label shows.
+    var declension: SwedishDeclension
+    /// Whether the last consonant doubles before endings, which the plural shows too; nil where it shows nothing.
+    var doubles: Bool?
+  }
+
+  /// The plural endings of labels.
+  private enum Ending: Int {
+    case er, else_, ar, definite, or, r, n
+  }
+
+  private static let endings = SuffixTable("er", "elser", "ar", "arna erna orna", "or", "r", "n")
+  private static let pluralsOnly = SuffixTable("heter tioner sioner elser ister anter ingar domar")
   /// Singulars that look like plurals.
-  private static let singularEndings = SuffixTable(
-    "ator itor utor ektor aktor syster dotter fader moder broder inter ötter vatten tecken vapen öken socken sommar hammar",
-    "cer ger ber")
-  /// Plurals in *-n* of words in a vowel; *-an* is more often a noun of its own (*början*).
-  private static let nPlurals = SuffixTable("en man hjärtan in on yn")
-  private static let orPlurals = SuffixTable("våg ros")
-  private static let syncopated = SuffixTable("bl dl fl gl kl pl tl sl vl dr tr kr gr pr br vr ngl ckl kn gn pn")
+  private static let singularsOnly = SuffixTable(
+    "ator itor utor ektor aktor oktor motor pastor mentor sponsor humor terror enior unior evisor rvisor syster dotter fader moder broder vinter cancer"
+      + " feber vatten tecken vapen socken")
+  private static let vowelPlurals = SuffixTable("ide ice uide nre age ange lje rje nje dje tje lie rie die tie mie nie sie vie pie kie gie bie fiende frände oe ovande")
+  private static let nPlurals = SuffixTable("en man hjärtan")
+  private static let orOfConsonant = SuffixTable("våg ros")
+  private static let syncopated = SuffixTable("bl dl fl gl kl pl tl sl vl dr tr kr gr pr br vr kn gn pn")
 
-  /// Whether an ending is of plurals only, so that the word is no singular.
-  static func isSurelyPlural(_ word: [UInt8]) -> Bool {
-    guard let (_, group) = endings.longest(in: word, end: word.count, from: 3) else { return false }
-    return group <= 2 || group == 3 && singularEndings.longest(in: word, end: word.count, from: 0) == nil
-  }
-
-  /// What the ending of a plural tells of the declension.
-  static func declension(of word: [UInt8]) -> SwedishDeclension {
-    switch endings.longest(in: word, end: word.count, from: 3)?.group {
-    case 0?, 5?: .er
-    case 1?, 4?: .ar
-    default: []
+  /// The words that a label may be the plural of, none when it does not look like one; and whether it can be nothing but a plural.
+  static func singulars(of word: [UInt8]) -> (words: [Singular], isSure: Bool) {
+    if let (noun, start) = SwedishUmlauts.noun(endingPlural: word) {
+      return ([Singular(word: word[..<start] + noun.singular, declension: .unknown, doubles: nil)], true)
+    }
+    guard let (length, group) = endings.longest(in: word, end: word.count, from: 2), let ending = Ending(rawValue: group),
+      !singularsOnly.matches(word, end: word.count, from: ending == .or ? 2 : 0), !SwedishDeclension.isListedAsWhole(word)
+    else { return ([], false) }
+    let stem = word.dropLast(2)
+    switch ending {
+    case .er, .ar:
+      let plural: SwedishDeclension = ending == .er ? .er : .ar
+      if !pluralsOnly.matches(word, end: word.count), SwedishDeclension.isListed(word) { return ([], false) }
+      return singulars(ofStem: Array(stem), plural, isSure: pluralsOnly.matches(word, end: word.count))
+    case .else_: return ([Singular(word: Array(word.dropLast()), declension: [.utrum], doubles: false)], true)
+    case .definite: return singulars(of: Array(word.dropLast(length - 2)))
+    case .or:
+      let singular = orOfConsonant.matches(word, end: word.count - 2) ? stem : stem + [UInt8(ascii: "a")]
+      return ([Singular(word: Array(singular), declension: [.utrum], doubles: false)], false)
+    case .r: return ([], false)
+    case .n:
+      guard nPlurals.matches(word, end: word.count, from: 2) || SwedishDeclension.of(Array(word.dropLast())) == [.neutrum] else { return ([], false) }
+      return ([Singular(word: Array(word.dropLast()), declension: [.neutrum], doubles: false)], false)
     }
   }
 
-  /// The words that a word may be the plural of; none when it does not look like one.
-  static func singulars(of word: [UInt8]) -> [[UInt8]] {
-    if let (noun, start) = SwedishUmlauts.noun(endingPlural: word) { return [word[..<start] + noun.singular] }
-    guard let (length, group) = endings.longest(in: word, end: word.count, from: 3) else { return [] }
-    if singularEndings.longest(in: word, end: word.count, from: 0)?.group == 0 { return [] }
-    let stem = Array(word.dropLast(2))
-    switch group {
-    case 0 where word[word.count - 3] == UInt8(ascii: "s") && length == 5: return [stem + [UInt8(ascii: "e")]]  // händelser
-    case 0, 1: return [stem]
-    case 2: return singulars(of: Array(word.dropLast(2)))
-    case 3: return [orPlurals.matches(stem, end: stem.count) ? stem : stem + [UInt8(ascii: "a")]]
-    case 4: return singulars(ofStem: stem, .ar)
-    case 5: return singulars(ofStem: stem, .er) + [word.dropLast()].filter { SwedishLetters.isVowel(before: $0.count - 1, $0) || SuffixTable.rPlurals.matches($0, end: $0.count) }
-    case 6: return SwedishLetters.isVowel(before: word.count - 1, word) ? [word.dropLast()] : []
-    default: return nPlurals.matches(word, end: word.count, from: 2) ? [word.dropLast()] : []
-    }
-  }
-
-  private static func singulars(ofStem stem: [UInt8], _ plural: SwedishDeclension) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    func add(_ word: [UInt8]) {
+  private static func singulars(ofStem stem: [UInt8], _ plural: SwedishDeclension, isSure: Bool) -> (words: [Singular], isSure: Bool) {
+    var listed: [Singular] = []
+    var possible: [Singular] = []
+    func add(_ word: [UInt8], doubles: Bool) {
       let declension = SwedishDeclension.of(word)
-      if declension.contains(plural) { found.append(word) }
+      let isListed = SwedishDeclension.isListedAsWhole(word) || declension.contains(plural) && SwedishDeclension.isListed(word)
+      let singular = Singular(word: word, declension: declension.narrowed(to: plural), doubles: doubles)
+      if !isListed { possible.append(singular) } else if declension.contains(plural) { listed.append(singular) }
     }
-    add(stem)
-    if plural == .ar { found.append(stem + [UInt8(ascii: "e")]) }
-    if found.isEmpty { found.append(stem) }
-    if syncopated.matches(stem, end: stem.count, from: 1) { found.append(stem.dropLast() + [UInt8(ascii: "e"), stem[stem.count - 1]]) }
-    if stem.count > 3, stem[stem.count - 1] == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) {
-      found.append(stem.dropLast())
+    let last = stem[stem.count - 1]
+    add(stem, doubles: false)
+    if plural == .ar {
+      add(stem + [UInt8(ascii: "e")], doubles: false)
+    } else {
+      let inE = stem + [UInt8(ascii: "e")]
+      if vowelPlurals.matches(inE, end: inE.count) { add(inE, doubles: false) }
+      if last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "r") { add(stem + Array("um".utf8), doubles: false) }
     }
-    if plural == .er, stem.last == UInt8(ascii: "e") || stem.last == UInt8(ascii: "i") || stem.last == UInt8(ascii: "r") {
-      found.append(stem + Array("um".utf8))  // museer, akvarier
-    }
-    return found
+    if syncopated.matches(stem, end: stem.count, from: 1) { add(stem.dropLast() + [UInt8(ascii: "e"), last], doubles: false) }
+    if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) { add(stem.dropLast(), doubles: true) }
+    return listed.isEmpty ? (possible, isSure) : (listed, true)
   }
-}
-
-extension SuffixTable {
-  /// Nouns in *-e* with a plural in *-r*.
-  fileprivate static let rPlurals = SuffixTable("lse je ie nde oe")
 }

@@ -1,6 +1,7 @@
 /// Swedish nouns whose plural changes the vowel; a compound changes like its last part. Written by hand.
 enum SwedishUmlauts {
-  /// Singular, stem of the definite singular, indefinite plural, stem of the definite plural.
+  /// Singular, stem of the definite singular, indefinite plural, stem of the definite plural. `=` before a word that is looked for as a
+  /// whole word only, since others end like it.
   private static let table = """
     hand hand händer händer
     stad stad städer städer
@@ -37,9 +38,19 @@ enum SwedishUmlauts {
     bokstav bokstav bokstäver bokstäver
     öga öga ögon ögon
     öra öra öron öron
+    hustru hustru hustrur hustrur
+    hjärta hjärta hjärtan hjärtan
+    kollega kollega kolleger kolleger
+    kollega kollega kollegor kollegor
+    examen examen examina examina
+    =sko sko skor skor
+    =ko ko kor kor
+    =tå tå tår tår
+    =klo klo klor klor
     """
 
   struct Noun: Sendable {
+    var isWhole: Bool
     var singular: [UInt8]
     var definite: [UInt8]
     var plural: [UInt8]
@@ -47,8 +58,9 @@ enum SwedishUmlauts {
   }
 
   static let nouns: [Noun] = table.split(separator: "\n").compactMap { line in
-    let parts = line.split(separator: " ").map { Array($0.utf8) }
-    return parts.count == 4 ? Noun(singular: parts[0], definite: parts[1], plural: parts[2], definitePlural: parts[3]) : nil
+    let parts = line.split(whereSeparator: { $0 == " " || $0 == "=" }).map { Array($0.utf8) }
+    guard parts.count == 4 else { return nil }
+    return Noun(isWhole: line.contains("="), singular: parts[0], definite: parts[1], plural: parts[2], definitePlural: parts[3])
   }
 
   private static let singulars = SuffixTable(list: nouns.map { String(decoding: $0.singular, as: UTF8.self) })
@@ -63,6 +75,6 @@ enum SwedishUmlauts {
   private static func find(_ word: [UInt8], _ table: SuffixTable) -> (noun: Noun, start: Int)? {
     guard let (length, group) = table.longest(in: word, end: word.count, from: 0) else { return nil }
     let start = word.count - length
-    return start == 0 || start >= 3 ? (nouns[group], start) : nil
+    return start == 0 || start >= 3 && !nouns[group].isWhole ? (nouns[group], start) : nil
   }
 }

@@ -116,7 +116,7 @@ private struct TokenScanner {
       switch kind {
       case .upper:
         if isAfterLower, letters >= 4, Self.isCamelCaseBoundary(text, at: index) {
-          finish(&token, end: end, upper: upper, letters: letters, &result)
+          finish(&token, end: end, upper: upper, letters: letters, text, &result)
           gap = .camelCase
           return
         }
@@ -141,22 +141,25 @@ private struct TokenScanner {
           end = index
           continue
         }
-        return finish(&token, end: end, upper: upper, letters: letters, &result)
+        return finish(&token, end: end, upper: upper, letters: letters, text, &result)
       }
       CaseFolding.append(text, index..<index + length, to: &result.folded)
       index += length
       end = index
     }
-    finish(&token, end: end, upper: upper, letters: letters, &result)
+    finish(&token, end: end, upper: upper, letters: letters, text, &result)
   }
 
-  private mutating func finish(_ token: inout Token, end: Int, upper: Int, letters: Int, _ result: inout TokenizedText) {
+  private mutating func finish(
+    _ token: inout Token, end: Int, upper: Int, letters: Int, _ text: Span<UInt8>, _ result: inout TokenizedText
+  ) {
     token.end = Int32(truncatingIfNeeded: end)
     token.foldedEnd = Int32(truncatingIfNeeded: result.folded.count)
     if letters > 0 { token.shape.insert(.hasLetter) }
     let written = token.colon > 0 ? upper >= 2 : upper >= 2 && upper == letters
     if written { token.shape.insert(.allCapitals) }
     result.tokens.append(token)
+    result.noteOffsetsOfLastToken(text)
     gap = []
     hasLeadingHyphen = false
   }

@@ -21,11 +21,59 @@ public protocol WordFormRules: Sendable {
   ///   - text: The text.
   ///   - range: The tokens that are looked at together.
   func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
+
+  /// Common words of the language, which speak for or against parts of compounds; nil where compounds are not looked into.
+  var commonWords: WordLexicon? { get }
+
+  /// The types of stem that a word has, without an ending, as the first part of a compound.
+  var modifierTypes: StemTypes { get }
+
+  /// Whether the letters at a place of a word let it be a boundary between parts, whatever the parts are. A quick look, not a proof.
+  func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool
+
+  /// Whether letters may be a genitive, which also begins compounds in some languages (*lastenhoito*). A quick look, not a proof.
+  func mayBeGenitive(_ text: [UInt8], _ part: Range<Int>) -> Bool
+
+  /// Whether a folded word is to be taken whole: a simple word, or a compound that is no longer felt as one.
+  func isSolid(_ text: [UInt8], _ word: Range<Int>) -> Bool
+
+  /// Whether a word may be a compound with a part boundary at an offset of `text`.
+  /// - Parameters:
+  ///   - beginning: What is known of the part before.
+  ///   - end: What is known of the part behind, which is inflected.
+  func allowsBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int, beginning: PartEvidence, end: PartEvidence) -> Bool
 }
 
 extension WordFormRules {
   /// Languages without a rule let every word stand.
   public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict { .stands }
+  /// Languages without compounds know none.
+  public var commonWords: WordLexicon? { nil }
+  /// The short form only, which every language marks as such.
+  public var modifierTypes: StemTypes { .modifier }
+  /// Every place between two letters.
+  public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool { text[boundary] & 0xC0 != 0x80 }
+  /// No genitive begins a compound.
+  public func mayBeGenitive(_ text: [UInt8], _ part: Range<Int>) -> Bool { false }
+  /// Languages without compounds take every word whole.
+  public func isSolid(_ text: [UInt8], _ word: Range<Int>) -> Bool { true }
+  /// Languages without compounds allow no boundary.
+  public func allowsBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int, beginning: PartEvidence, end: PartEvidence) -> Bool {
+    false
+  }
+}
+
+/// What is known of a part of a word that may be a compound.
+@frozen public enum PartEvidence: UInt8, Hashable, Sendable, Comparable {
+  /// Nothing: it is judged by its letters.
+  case unknown
+  /// It is a form of a common word.
+  case commonWord
+  /// It is a form of a label.
+  case label
+
+  /// The order.
+  public static func < (left: PartEvidence, right: PartEvidence) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// What the words around a word say to a reading of it.
@@ -71,9 +119,10 @@ public enum WordForms {
   /// The rules of a language; nil stands for languages that match word by word as written.
   public static func rules(for language: Language?) -> any WordFormRules {
     switch language {
-    case .finnish?: FinnishForms()
-    case .swedish?: SwedishForms()
-    default: UninflectedForms()
+    case .finnish: FinnishForms()
+    case .swedish: SwedishForms()
+    case .english: EnglishForms()
+    case nil: UninflectedForms()
     }
   }
 }

@@ -48,6 +48,46 @@ public struct WordLexicon: Sendable {
     }
   }
 
+  /// Replaces `found` by the places of a word from which on it may be an ending, the empty one included, in order from its end.
+  func findEndings(of text: [UInt8], _ word: Range<Int>, to found: inout [(offset: Int, node: Int)]) {
+    found.removeAll(keepingCapacity: true)
+    var node = EndingTable.root
+    var end = word.upperBound
+    while true {
+      if !endings.types(at: node).isEmpty { found.append((end, node)) }
+      guard end - 1 > word.lowerBound, let next = endings.next(node, text[end - 1]) else { return }
+      node = next
+      end -= 1
+    }
+  }
+
+  /// Whether what stands from a place of a word on may be a form of a word here. False is sure, true is not.
+  func mayHaveForm(_ start: Int, wordStart: Int, _ found: [(offset: Int, node: Int)], _ hash: borrowing RollingHash) -> Bool {
+    for ending in found {
+      if ending.offset <= start { return false }
+      if stems.mayContain(hash.hash(start - wordStart, ending.offset - wordStart)) { return true }
+    }
+    return false
+  }
+
+  /// Appends the words that a part of a text word is as a stem of the given types without an ending.
+  func append(
+    stemsOf text: [UInt8], _ range: Range<Int>, wordStart: Int, hash: borrowing RollingHash, types: StemTypes, to readings: inout [Reading]
+  ) {
+    let stemHash = hash.hash(range.lowerBound - wordStart, range.upperBound - wordStart)
+    guard var index = stems.first(stemHash, text, range, types: types) else { return }
+    while true {
+      let entry = stems.entries[index]
+      if !entry.types.isDisjoint(with: types) {
+        var form = WordForm()
+        form.isExact = entry.types.contains(.exact)
+        readings.append(Reading(word: Int(entry.word), form: form))
+      }
+      guard entry.next != 0 else { return }
+      index = Int(entry.next) - 1
+    }
+  }
+
   /// Leaves doubtful readings out where there is one without doubt.
   private static func dropDoubtful(_ readings: inout [Reading], from begin: Int) {
     guard readings.count - begin > 1 else { return }
@@ -64,7 +104,7 @@ public struct WordLexicon: Sendable {
     to readings: inout [Reading]
   ) {
     let stemHash = hash.hash(stem.lowerBound - wordStart, stem.upperBound - wordStart)
-    guard var index = stems.first(stemHash, text, stem) else { return }
+    guard var index = stems.first(stemHash, text, stem, types: types) else { return }
     while true {
       let entry = stems.entries[index]
       if !entry.types.isDisjoint(with: types) {

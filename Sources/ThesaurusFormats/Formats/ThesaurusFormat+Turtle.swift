@@ -10,7 +10,7 @@ extension ThesaurusFormat {
     write: { thesaurus in
       var graph = TripleGraph()
       try SKOSWriter.write(thesaurus, into: &graph)
-      return TurtleWriter.bytes(of: graph, style: .skos).bytes
+      return TurtleWriter.bytes(of: graph, style: .skos)
     })
 
   /// A thesaurus in Turtle as it ought to stand in version control: sorted, one statement a line, the same bytes for the same triples.
@@ -20,8 +20,7 @@ extension ThesaurusFormat {
   public static func canonicalTurtle(_ bytes: [UInt8], file: String? = nil) throws -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var graph = TripleGraph()
     let diagnostics = try TurtleReader.read(bytes, file: file, into: &graph)
-    let (written, findings) = TurtleWriter.bytes(of: graph, style: .skos)
-    return (written, diagnostics + findings)
+    return (TurtleWriter.bytes(of: graph, style: .skos), diagnostics)
   }
 
   /// A directive, an IRI or a prefixed name at the beginning, comments skipped.

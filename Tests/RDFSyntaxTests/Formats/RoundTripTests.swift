@@ -23,7 +23,7 @@ struct RoundTripTests {
   @Test(
     "every syntax gives the graph back, and the same bytes the second time", arguments: RDFFormat.all.filter { $0.reader != nil }, samples)
   func roundTrip(format: RDFFormat, turtle: String) throws {
-    let (bytes, findings) = format.writer.bytes(of: try graph(turtle), style: WritingStyle())
+    let (bytes, findings) = format.writer.document(of: try graph(turtle), style: WritingStyle())
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(findings == [])
     var again = TripleGraph()
@@ -31,7 +31,7 @@ struct RoundTripTests {
     var after = TestGraph()
     _ = try format.read(bytes, into: &after)
     #expect(TestGraph.areIsomorphic(try TestGraph.turtle(turtle).graph, after), "\(text)\n\(after)")
-    #expect(String(decoding: format.writer.bytes(of: again, style: WritingStyle()).bytes, as: UTF8.self) == text)
+    #expect(String(decoding: format.writer.document(of: again, style: WritingStyle()).bytes, as: UTF8.self) == text)
   }
 
   @Test("JSON-LD uses the words of its context and tells the type of every value")
@@ -46,7 +46,7 @@ struct RoundTripTests {
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       <c> a skos:Concept ; skos:prefLabel "liikunta"@fi, "motion"@sv ; skos:notation "1" ; <p> ( 5 [ <q> <b> ] ) .
       """)
-    let text = String(decoding: RDFFormat.jsonld.writer.bytes(of: graph, style: style).bytes, as: UTF8.self)
+    let text = String(decoding: RDFFormat.jsonld.writer.document(of: graph, style: style).bytes, as: UTF8.self)
     #expect(
       text == """
         {"@context":{"skos":"http://www.w3.org/2004/02/skos/core#","uri":"@id","type":"@type","lang":"@language","value":"@value",\
@@ -61,7 +61,7 @@ struct RoundTripTests {
   @Test("RDF/XML says what it cannot say")
   func unsayable() throws {
     let graph = try graph("<a> <http://example.org/1> \"x\" ; <http://example.org/p> \"\\u0001\", \"good\" .")
-    let (bytes, findings) = RDFFormat.rdfxml.writer.bytes(of: graph, style: WritingStyle())
+    let (bytes, findings) = RDFFormat.rdfxml.writer.document(of: graph, style: WritingStyle())
     #expect(
       findings.map(\.message) == [
         "RDF/XML cannot write the predicate `<http://example.org/1>`, as it does not end in an XML name; use Turtle",

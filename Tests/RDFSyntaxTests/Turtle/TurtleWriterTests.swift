@@ -18,7 +18,7 @@ struct TurtleWriterTests {
     var graph = TripleGraph()
     let findings = try TurtleReader.read(Array(turtle.utf8), base: "http://example.org/", into: &graph)
     #expect(findings == [])
-    return String(decoding: TurtleWriter.bytes(of: graph, style: style).bytes, as: UTF8.self)
+    return String(decoding: TurtleWriter.bytes(of: graph, style: style), as: UTF8.self)
   }
 
   @Test("sorts subjects, predicates and objects, and declares only the prefixes that are used")

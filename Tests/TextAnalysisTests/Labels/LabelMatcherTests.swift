@@ -17,7 +17,10 @@ import TextAnalysis
     "finds labels word by word",
     arguments: [
       (["tuki"], "Tuki ja tukea", ["tuki=Tuki exact"]),
-      (["matalan kynnyksen tuki", "tuki"], "Matalan  kynnyksen\ntuki", ["matalan kynnyksen tuki=Matalan  kynnyksen\ntuki exact", "tuki=tuki exact"]),
+      (
+        ["matalan kynnyksen tuki", "tuki"], "Matalan  kynnyksen\ntuki",
+        ["matalan kynnyksen tuki=Matalan  kynnyksen\ntuki exact", "tuki=tuki exact"]
+      ),
       (["matalan kynnyksen tuki"], "matalan, kynnyksen tuki", []),
       (["lapset (ikäryhmät)"], "lapset", ["lapset (ikäryhmät)=lapset exact"]),
       (["toimeksi.fi"], "Katso toimeksi.fi.", ["toimeksi.fi=toimeksi.fi exact"]),
