@@ -24,10 +24,11 @@ enum SwedishAdjective {
   /// The forms in *-a* of the table.
   private static let weakForms = WordSet(
     listed.words.map { word in
-      guard word.hasSuffix("en") || word.hasSuffix("el") || word.hasSuffix("er") || word.hasSuffix("al"), let last = word.last else { return word + "a" }
+      guard word.hasSuffix("en") || word.hasSuffix("el") || word.hasSuffix("er") || word.hasSuffix("al"), let last = word.last else {
+        return word + "a"
+      }
       return word.dropLast(2) + "\(last)a"
     }.joined(separator: " "))
-
 
   /// Adds the stems of an adjective in any of the forms that labels have.
   static func appendStems(of word: [UInt8], to stems: inout StemList) {

@@ -49,7 +49,6 @@ struct SwedishDeclension: OptionSet, Sendable {
   /// Where the last part of a compound begins that the tables have; 0 where they have none.
   static func startOfLastPart(_ word: [UInt8]) -> Int { lastPart(word, atLeast: 3).start }
 
-
   /// The declension when a label shows the plural: an *ett* word has such a plural only if the tables say so.
   func narrowed(to plural: SwedishDeclension) -> SwedishDeclension {
     self == .unknown || !contains(plural) ? plural.union(.utrum) : intersection([.utrum, .neutrum]).union(plural)

@@ -26,7 +26,9 @@ enum SwedishLetters {
 
   /// Whether a word in *-m* or *-n* after one vowel may double it before an ending: *rum, rummet*; *vän, vänner*.
   static func doublesBeforeVowel(_ word: [UInt8]) -> Bool {
-    guard word.count >= 3, let last = word.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), isVowel(before: word.count - 1, word) else {
+    guard word.count >= 3, let last = word.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "n"),
+      isVowel(before: word.count - 1, word)
+    else {
       return false
     }
     let vowelLength = word[word.count - 2] < 0x80 ? 1 : 2

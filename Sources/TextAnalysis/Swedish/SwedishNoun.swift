@@ -8,7 +8,8 @@ enum SwedishNoun {
   }
 
   private static let tails = SuffixTable(
-    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma", "ia", "data media", "a",
+    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma", "ia", "data media",
+    "a",
     "e", "i o u y å ä ö é", "el er en", "or")
 
   /// Adds the stems of a one-word label or of the head of several words: it may be a singular or a plural.
@@ -19,8 +20,10 @@ enum SwedishNoun {
     for singular in stated.isEmpty ? singulars : stated {
       stems.append(singular.word, SwedishLetters.takesGenitive(singular.word) ? [Endings.base, Endings.genitive] : Endings.base)
       appendForms(ofSingular: singular.word, singular.declension, doubles: singular.doubles, to: &stems)
+      SwedishCompounds.appendModifiers(of: singular.word, to: &stems)
     }
     if isSure { return }
+    SwedishCompounds.appendModifiers(of: word, to: &stems)
     let isAdjective = SwedishAdjective.hasEnding(word) && !SwedishDeclension.isListed(word)
     if isAdjective || SwedishAdjective.mayBe(word) { SwedishAdjective.appendStems(of: word, to: &stems) }
     if !isAdjective { appendForms(ofSingular: word, SwedishDeclension.of(word), doubles: nil, to: &stems) }
@@ -33,7 +36,8 @@ enum SwedishNoun {
   private static func appendForms(ofSingular word: [UInt8], _ declension: SwedishDeclension, doubles: Bool?, to stems: inout StemList) {
     if let (noun, start) = SwedishUmlauts.noun(ending: word) {
       let prefix = word[..<start]
-      stems.append(prefix + noun.definite, [Endings.en, Endings.n, Endings.et, Endings.t])
+      let takesVowel = !SwedishLetters.isVowel(before: noun.definite.count, noun.definite)
+      stems.append(prefix + noun.definite, takesVowel ? [Endings.en, Endings.et, Endings.n] : [Endings.n, Endings.t])
       stems.append(prefix + noun.plural, [Endings.base, Endings.genitive])
       stems.append(prefix + noun.definitePlural, [Endings.na, Endings.en])
       if start == 0 || noun.singular.count > 3 { return }
@@ -87,7 +91,7 @@ enum SwedishNoun {
     case [.neutrum]: stems.append(word, [Endings.t, Endings.et, Endings.nPlural])
     default:
       let isLong = word.count > 4
-      stems.append(word, isLong ? [Endings.n, Endings.t, Endings.et, Endings.r, Endings.er, Endings.nPlural] : [Endings.n, Endings.t, Endings.et])
+      stems.append(word, isLong ? [Endings.n, Endings.t, Endings.et, Endings.r, Endings.er, Endings.nPlural] : Endings.n)
     }
   }
 

@@ -53,7 +53,7 @@ enum SwedishNounTable {
     block blod bo bolag bord brev brott bruk bröd bröst bud bur bär daghem dagis datum departement diagram direktiv distrikt djup djur
     dokument dop drag dricks dygn dyk element engagemang evenemang exemplar experiment fack fall fat fel fett filter finger fjäll flyg
     folk format formulär foster frö fynd fä fält fönster förakt förbud förbund fördrag föredrag förfall förhör förlag förlopp förråd
-    förslag försvar försök förtryck förvar garage gift giftermål glas golv grepp gräl gräs gym gäng hagel halm handikapp hat hem
+    förslag försvar försök förtryck förvar garage gift giftermål glas golv grepp gräl gräs gym gäng hagel halm handikapp hat hav hem
     hinder hjul hopp horn hot hotell hus huvud hål håll hån hår hö hörn inlägg innehåll inslag instrument intag intellekt internat
     intervall intryck intyg jobb jordbruk kalas kaos kap kapell kapital kapitel kar kastell klagomål klimat klipp klister kloster klot
     knep knä kollektiv kontor kontrakt kors kort krav krig kryss kval kvarter kyss kök kön köp kött lag lager lamm larm ledarskap lik

@@ -20,7 +20,8 @@ enum SwedishPlurals {
   private static let singularsOnly = SuffixTable(
     "ator itor utor ektor aktor oktor motor pastor mentor sponsor humor terror enior unior evisor rvisor syster dotter fader moder broder vinter cancer"
       + " feber vatten tecken vapen socken")
-  private static let vowelPlurals = SuffixTable("ide ice uide nre age ange lje rje nje dje tje lie rie die tie mie nie sie vie pie kie gie bie fiende frände oe ovande")
+  private static let vowelPlurals = SuffixTable(
+    "ide ice uide nre age ange lje rje nje dje tje lie rie die tie mie nie sie vie pie kie gie bie fiende frände oe ovande")
   private static let nPlurals = SuffixTable("en man hjärtan")
   private static let orOfConsonant = SuffixTable("våg ros")
   private static let syncopated = SuffixTable("bl dl fl gl kl pl tl sl vl dr tr kr gr pr br vr kn gn pn")
@@ -46,7 +47,9 @@ enum SwedishPlurals {
       return ([Singular(word: Array(singular), declension: [.utrum], doubles: false)], false)
     case .r: return ([], false)
     case .n:
-      guard nPlurals.matches(word, end: word.count, from: 2) || SwedishDeclension.of(Array(word.dropLast())) == [.neutrum] else { return ([], false) }
+      guard nPlurals.matches(word, end: word.count, from: 2) || SwedishDeclension.of(Array(word.dropLast())) == [.neutrum] else {
+        return ([], false)
+      }
       return ([Singular(word: Array(word.dropLast()), declension: [.neutrum], doubles: false)], false)
     }
   }
@@ -67,10 +70,14 @@ enum SwedishPlurals {
     } else {
       let inE = stem + [UInt8(ascii: "e")]
       if vowelPlurals.matches(inE, end: inE.count) { add(inE, doubles: false) }
-      if last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "r") { add(stem + Array("um".utf8), doubles: false) }
+      if last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "r") {
+        add(stem + Array("um".utf8), doubles: false)
+      }
     }
     if syncopated.matches(stem, end: stem.count, from: 1) { add(stem.dropLast() + [UInt8(ascii: "e"), last], doubles: false) }
-    if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) { add(stem.dropLast(), doubles: true) }
+    if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) {
+      add(stem.dropLast(), doubles: true)
+    }
     return listed.isEmpty ? (possible, isSure) : (listed, true)
   }
 }
