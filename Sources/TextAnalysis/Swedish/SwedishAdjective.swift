@@ -58,6 +58,7 @@ enum SwedishAdjective {
   /// Adds the stems of an adjective in its base form, or without the *a* of its plural.
   static func appendStems(ofBase base: ArraySlice<UInt8>, to stems: inout StemList) {
     let word = Array(base)
+    if word.count >= 5 { stems.append(word, .modifier) }
     stems.append(word, [SwedishEndings.base, SwedishEndings.t, SwedishEndings.weakAdjective, SwedishEndings.comparison])
     guard let last = word.last else { return }
     if last == UInt8(ascii: "d") {
