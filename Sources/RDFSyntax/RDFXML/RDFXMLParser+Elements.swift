@@ -6,16 +6,24 @@ extension RDFXMLParser {
     for attribute in xml.attributes where isEqual(text, attribute.name.prefix, "xml".utf8.span, 0..<3) {
       switch xml.name(text, attribute.name.local) {
       case "lang": frame.language = xml.values[attribute.value].map { NameCharacters.isLetter($0) ? $0 | 0x20 : $0 }
-      case "base":
-        // The base of a document has no fragment (section 5.3).
-        var value: [UInt8] = []
-        let reference = xml.values[attribute.value].prefix { $0 != UInt8(ascii: "#") }
-        IRIBase.append(Array(reference).span, 0..<reference.count, resolvedAgainst: frame.base, to: &value)
-        frame.base = IRIBase(value)
-        if frame.base == nil { note(text, "`xml:base` must be an absolute IRI") }
+      case "base": setBase(text, xml.values[attribute.value], &frame)
       default: break
       }
     }
+  }
+
+  private mutating func setBase(_ text: Span<UInt8>, _ value: ArraySlice<UInt8>, _ frame: inout Frame) {
+    // The base of a document has no fragment (section 5.3).
+    let reference = Array(value.prefix { $0 != UInt8(ascii: "#") })
+    var iri: [UInt8] = []
+    IRIBase.append(reference.span, 0..<reference.count, resolvedAgainst: frame.base, to: &iri)
+    // Elements inside each other may each lengthen the base: bound what they need together.
+    guard let base = IRIBase(iri), baseBytes + iri.count <= text.count + (1 << 20) else {
+      return note(text, "`xml:base` must be an absolute IRI, and shorter than the document")
+    }
+    frame.base = base
+    frame.ownBaseBytes = iri.count
+    baseBytes += iri.count
   }
 
   /// A node element: its subject, its type, and the properties among its attributes.

@@ -1,5 +1,5 @@
 /// IRIs that the syntaxes themselves use.
-@frozen public enum RDFName {
+public enum RDFName {
   /// The RDF namespace.
   public static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   /// The namespace of the XML Schema datatypes.
