@@ -65,7 +65,7 @@ public struct Tagger: Sendable {
     var finder = MentionFinder(tagger: self, document: document, options: options)
     finder.read(&workspace)
     var mentions = finder.mentions
-    Choice(tagger: self).apply(to: &mentions)
+    Choice(tagger: self, document: document, text: workspace.text).apply(to: &mentions)
     let suggestions = Ranking(tagger: self).suggestions(
       of: mentions, in: document, sentences: workspace.text.sentences.count, options: options)
     return TaggedDocument(suggestions: suggestions, language: finder.language)

@@ -40,7 +40,7 @@ struct DraftTests {
         expectLabels(column("prefLabel"), .preferred, concept, language)
         expectLabels(column("altLabel"), .alternative, concept, language)
         expectLabels(column("hiddenLabel"), .hidden, concept, language)
-        for text in column("searchOnlyLabels") {
+        for text in column("searchOnlyLabels") where !Self.nowTagging.contains(text) {
           let label = thesaurus.labels(of: concept).first { thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language }
           #expect(label.map(thesaurus.labelIsSearchOnly) ?? true, "\(id): \(text) is only for searching")
         }
@@ -56,13 +56,19 @@ struct DraftTests {
         String($0.uri.split(separator: "/").last ?? "")
       }
       #expect(Set(words("ptvCode")).isSubset(of: codes), "\(id)")
-      #expect(thesaurus.isSearchOnly(concept) == (row["tagging"] == "search-only"), "\(id)")
+      #expect(thesaurus.isSearchOnly(concept) == (row["tagging"] == "search-only" && !Self.nowTagging.contains(id)), "\(id)")
       #expect(Set(words("source")).isSubset(of: thesaurus.texts(.source, of: concept).map(\.text)), "\(id)")
       let status = thesaurus.text(.labelStatus, of: concept, language: "sv") ?? ""
       let source = thesaurus.text(.labelSource, of: concept, language: "sv")
       #expect((source.map { "\(status):\($0)" } ?? status) == row["svStatus"], "\(id)")
     }
   }
+
+  /// Labels and concepts that were for searching only in the draft, and that people who annotated real descriptions take for concepts.
+  private static let nowTagging: Set<String> = [
+    "kaupungit", "kaupunki", "städer", "projekti", "projektit", "tutkimus", "luova toiminta", "koti", "kotona", "hem", "hemma", "ry", "rf",
+    "socialarbetare", "sosiaalityöntekijät", "kohderyhmat", "toimijat",
+  ]
 
   private func expectLabels(_ texts: [String], _ kind: LabelKind, _ concept: Int, _ language: String) {
     for text in texts where !Self.changed.contains(text) {

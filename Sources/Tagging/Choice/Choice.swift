@@ -1,4 +1,5 @@
 internal import TextAnalysis
+internal import TextPrimitives
 internal import Thesaurus
 
 /// Decides which mentions count.
@@ -6,6 +7,8 @@ internal import Thesaurus
 /// Mentions come in the order of fields, sentences and first tokens, so those that touch each other stand near each other.
 struct Choice {
   let tagger: Tagger
+  let document: Document
+  let text: DocumentText
 
   /// Marks the mentions that do not count with the reason.
   func apply(to mentions: inout [Mention]) {
@@ -27,7 +30,25 @@ struct Choice {
   private func reasonInItself(_ mention: Mention) -> Suppression? {
     if tagger.thesaurus.isDeprecated(mention.concept) { return .deprecated }
     if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) { return .searchOnly }
+    if mention.kind == .compound, isBelowTellingHead(mention) { return .context }
+    if OrganisationName.covers(mention.tokens, of: text.fields[mention.field], text.sentences[mention.sentence]) { return .name }
     return nil
+  }
+
+  /// Whether a part of a compound stands before a head that makes it something else: *perhejuristi*.
+  private func isBelowTellingHead(_ mention: Mention) -> Bool {
+    let tokens = text.fields[mention.field]
+    let token = tokens.tokens[mention.tokens.upperBound - 1]
+    guard let language = text.sentences[mention.sentence].language else { return false }
+    if mention.range.upperBound < Int(token.end) {
+      let raw = document.fields[mention.field]
+      var rest: [UInt8] = []
+      CaseFolding.append(raw.span, mention.range.upperBound..<Int(token.end), to: &rest)
+      return CompoundHeads.begin(rest[...], language)
+    }
+    let next = mention.tokens.upperBound
+    guard next < tokens.tokens.count, !tokens.tokens[next].gap.isDisjoint(with: .joins) else { return false }
+    return CompoundHeads.begin(tokens.folded[tokens.tokens[next].foldedRange], language)
   }
 
   /// A reason that lies in the other mentions of the sentence.
@@ -42,11 +63,19 @@ struct Choice {
         } else if contains(rival.range, mention.range) {
           return .nested
         }
+      } else if mention.kind == .compound, rival.kind != .compound, contains(rival.range, wordRange(mention)) {
+        return .nested
       } else if contains(rival.range, mention.range), rival.range != mention.range, isImplied(mention.concept, by: rival.concept) {
         return .nested
       }
     }
     return nil
+  }
+
+  /// The raw bytes of the tokens of a mention.
+  private func wordRange(_ mention: Mention) -> Range<Int> {
+    let tokens = text.fields[mention.field].tokens
+    return Int(tokens[mention.tokens.lowerBound].start)..<Int(tokens[mention.tokens.upperBound - 1].end)
   }
 
   private func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

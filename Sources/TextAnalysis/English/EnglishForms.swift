@@ -12,10 +12,14 @@ public struct EnglishForms: WordFormRules {
   private static let consonantY = SuffixTable("by cy dy fy gy hy ky ly my ny py ry sy ty vy wy zy")
   private static let noPlurals = SuffixTable("ss us is ics ness")
   private static let pluralsInEs = SuffixTable("sses xes zes ches shes")
-  private static let irregularPlurals = SuffixTable("men", "children", "teeth", "feet", "mice", "people", "wives", "lives", "knives", "shelves", "halves")
-  private static let irregularSingulars = SuffixTable("man", "child", "tooth", "foot", "mouse", "person", "wife", "life", "knife", "shelf", "half")
-  private static let irregularTails = ["man men", "child children", "tooth teeth", "foot feet", "mouse mice", "person people", "wife wives",
-    "life lives", "knife knives", "shelf shelves", "half halves"].map { $0.split(separator: " ").map { Array($0.utf8) } }
+  private static let irregularPlurals = SuffixTable(
+    "men", "children", "teeth", "feet", "mice", "people", "wives", "lives", "knives", "shelves", "halves")
+  private static let irregularSingulars = SuffixTable(
+    "man", "child", "tooth", "foot", "mouse", "person", "wife", "life", "knife", "shelf", "half")
+  private static let irregularTails = [
+    "man men", "child children", "tooth teeth", "foot feet", "mouse mice", "person people", "wife wives",
+    "life lives", "knife knives", "shelf shelves", "half halves",
+  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
 
   /// The rules.
   public init() {}

@@ -14,10 +14,20 @@ enum FinnishBoundary {
     return letter(at: index, in: text)
   }
 
-  /// Whether letters may be the first part of a compound: two syllables, the last letter a vowel or *n, s, l, r, t*.
+  /// Whether the letters around a place let it be a boundary.
+  static func mayStand(at boundary: Int, in text: [UInt8], _ word: Range<Int>) -> Bool {
+    guard text[boundary] & 0xC0 != 0x80 else { return false }
+    let before = letter(before: boundary, in: text, from: word.lowerBound)
+    let after = letter(at: boundary, in: text)
+    let isVowelBefore = FinnishLetter.isVowel(before)
+    if FinnishLetter.isVowel(after) { return isVowelBefore ? before != after : before == UInt8(ascii: "s") || before == UInt8(ascii: "n") }
+    guard boundary + 1 < word.upperBound, isVowelBefore || endings.contains(before) else { return false }
+    let second = letter(at: boundary + 1, in: text)
+    return FinnishLetter.isVowel(second) || clusters.contains { $0.0 == after && $0.1 == second }
+  }
+
+  /// Whether letters may be the first part of a compound: two syllables, and not two consonants at the end.
   static func canEnd(_ text: [UInt8], _ part: Range<Int>) -> Bool {
-    let last = letter(before: part.upperBound, in: text, from: part.lowerBound)
-    guard FinnishLetter.isVowel(last) || endings.contains(last) else { return false }
     var index = part.lowerBound
     var letters = 0
     var syllables = 0
@@ -36,14 +46,9 @@ enum FinnishBoundary {
     return letters >= 4 && syllables >= 2 && consonants <= 1
   }
 
-  /// Whether letters may be the last part of a compound: a vowel follows after at most one consonant, or after a cluster that loans begin with.
+  /// Whether letters may be the last part of a compound: they are no suffix.
   static func canBegin(_ text: [UInt8], _ part: Range<Int>) -> Bool {
-    guard part.count >= 5, !derivations.contains(where: { text[part].starts(with: $0) }) else { return false }
-    let first = letter(at: part.lowerBound, in: text)
-    if FinnishLetter.isVowel(first) { return true }
-    let second = letter(at: part.lowerBound + 1, in: text)
-    if FinnishLetter.isVowel(second) { return true }
-    return clusters.contains { $0.0 == first && $0.1 == second }
+    part.count >= 5 && !derivations.contains { text[part].starts(with: $0) }
   }
 
   /// Whether the letters of a last part are more often the ending of a simple word: *-iseksi* is no *seksi*, *-ttajan* no *ajan*.

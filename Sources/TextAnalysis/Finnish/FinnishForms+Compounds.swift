@@ -25,6 +25,12 @@ extension FinnishForms {
   /// The nominative, and what is made for compounds alone (*nais-*).
   public var modifierTypes: StemTypes { [.exact, .nominative, .modifier] }
 
+  /// A part ends in a vowel or one of *n, s, l, r, t*, and begins with a vowel, a consonant and a vowel, or a cluster of loans. Between
+  /// equal vowels a hyphen is written (*linja-auto*).
+  public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool {
+    FinnishBoundary.mayStand(at: boundary, in: text, word)
+  }
+
   /// Genitives end in *-n*.
   public func mayBeGenitive(_ text: [UInt8], _ part: Range<Int>) -> Bool { text[part.upperBound - 1] == UInt8(ascii: "n") }
 
@@ -44,10 +50,6 @@ extension FinnishForms {
 
   /// Whether a boundary agrees with how Finnish words are built.
   public func allowsBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int, beginning: PartEvidence, end: PartEvidence) -> Bool {
-    let before = FinnishBoundary.letter(before: boundary, in: text, from: word.lowerBound)
-    let after = FinnishBoundary.letter(at: boundary, in: text)
-    // Between equal vowels a hyphen is written: linja-auto.
-    if before == after, FinnishLetter.isVowel(before) { return false }
     if beginning == .unknown, !FinnishBoundary.canEnd(text, word.lowerBound..<boundary) { return false }
     if beginning == .unknown, FinnishBoundary.looksLikeEnding(text, boundary..<word.upperBound) { return false }
     if end == .unknown, !FinnishBoundary.canBegin(text, boundary..<word.upperBound) { return false }

@@ -18,8 +18,12 @@ public struct FinnishForms: WordFormRules {
     }
   }
 
+  private static let localEndings = "ssa ssä sta stä lla llä lta ltä lle ksi".split(separator: " ").map { Array($0.utf8) }
+
   /// Whether a word before the head is a genitive or another form that does not change.
   private func isFixed(_ word: [UInt8]) -> Bool {
+    // *syrjäytymisvaarassa olevat, yleisölle avoin*; short words may be adjectives (*musta*).
+    if word.count >= 7, Self.localEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
     guard word.last == UInt8(ascii: "n") else { return false }
     for ending in ["nen", "ton", "tön"] where word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return false }
     return true

@@ -2,7 +2,10 @@
 struct CompoundParts {
   /// The places where an ending may begin, from the end of the word on, and where they are in the table of endings.
   fileprivate var endings: [(offset: Int, node: Int)] = []
-  fileprivate var readings: [WordLexicon.Reading] = []
+  /// The readings of the part that is looked at.
+  fileprivate var found: [WordLexicon.Reading] = []
+  /// The readings of the part beside it.
+  fileprivate var evidence: [WordLexicon.Reading] = []
   /// Whether the rules take the word whole; nil until they are asked.
   fileprivate var isSolid: Bool?
 }
@@ -36,17 +39,16 @@ extension LabelMatcher {
     _ matches: inout [LabelMatch]
   ) -> Bool {
     let word = text.tokens[token].foldedRange
-    guard text.folded[boundary] & 0xC0 != 0x80,
+    guard rules.mayHaveBoundary(text.folded, word, at: boundary),
       lexicon.mayHaveForm(boundary, wordStart: word.lowerBound, workspace.parts.endings, workspace.hash)
     else { return false }
-    workspace.parts.readings.removeAll(keepingCapacity: true)
+    workspace.parts.found.removeAll(keepingCapacity: true)
     lexicon.append(
-      readingsOf: text.folded, boundary..<word.upperBound, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.readings)
-    guard workspace.parts.readings.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
-    let found = workspace.parts.readings
+      readingsOf: text.folded, boundary..<word.upperBound, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.found)
+    guard workspace.parts.found.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
     let beginning = evidence(ofBeginning: word.lowerBound..<boundary, text.folded, word, common, &workspace)
     guard rules.allowsBoundary(text.folded, word, at: boundary, beginning: beginning, end: .label) else { return false }
-    return append(found, boundary..<word.upperBound, isHead: true, token, text, isNested, &matches)
+    return append(workspace.parts.found, boundary..<word.upperBound, isHead: true, token, text, isNested, &matches)
   }
 
   /// Appends the labels that a word up to a boundary is; whether there was one.
@@ -55,13 +57,12 @@ extension LabelMatcher {
     _ matches: inout [LabelMatch]
   ) -> Bool {
     let word = text.tokens[token].foldedRange
-    guard text.folded[boundary] & 0xC0 != 0x80 else { return false }
-    readBeginning(text.folded, word.lowerBound..<boundary, word, lexicon, &workspace)
-    guard workspace.parts.readings.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
-    let found = workspace.parts.readings
+    guard rules.mayHaveBoundary(text.folded, word, at: boundary) else { return false }
+    readBeginning(text.folded, word.lowerBound..<boundary, word, lexicon, workspace.hash, &workspace.parts.found)
+    guard workspace.parts.found.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
     let end = evidence(ofEnd: boundary..<word.upperBound, text.folded, word, common, &workspace)
     guard rules.allowsBoundary(text.folded, word, at: boundary, beginning: .label, end: end) else { return false }
-    return append(found, word.lowerBound..<boundary, isHead: false, token, text, isNested, &matches)
+    return append(workspace.parts.found, word.lowerBound..<boundary, isHead: false, token, text, isNested, &matches)
   }
 
   private func isSolid(_ text: [UInt8], _ word: Range<Int>, _ workspace: inout Workspace) -> Bool {
@@ -74,31 +75,33 @@ extension LabelMatcher {
   private func evidence(
     ofBeginning part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ common: WordLexicon, _ workspace: inout Workspace
   ) -> PartEvidence {
-    readBeginning(text, part, word, lexicon, &workspace)
-    if workspace.parts.readings.contains(where: { hasOwnLabel($0.word) }) { return .label }
-    readBeginning(text, part, word, common, &workspace)
-    return workspace.parts.readings.isEmpty ? .unknown : .commonWord
+    readBeginning(text, part, word, lexicon, workspace.hash, &workspace.parts.evidence)
+    if workspace.parts.evidence.contains(where: { hasOwnLabel($0.word) }) { return .label }
+    readBeginning(text, part, word, common, workspace.hash, &workspace.parts.evidence)
+    return workspace.parts.evidence.isEmpty ? .unknown : .commonWord
   }
 
   private func evidence(
     ofEnd part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ common: WordLexicon, _ workspace: inout Workspace
   ) -> PartEvidence {
-    workspace.parts.readings.removeAll(keepingCapacity: true)
-    lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.readings)
-    if workspace.parts.readings.contains(where: { hasOwnLabel($0.word) }) { return .label }
-    workspace.parts.readings.removeAll(keepingCapacity: true)
-    common.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.readings)
-    return workspace.parts.readings.isEmpty ? .unknown : .commonWord
+    workspace.parts.evidence.removeAll(keepingCapacity: true)
+    lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.evidence)
+    if workspace.parts.evidence.contains(where: { hasOwnLabel($0.word) }) { return .label }
+    workspace.parts.evidence.removeAll(keepingCapacity: true)
+    common.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.evidence)
+    return workspace.parts.evidence.isEmpty ? .unknown : .commonWord
   }
 
   /// Reads a part before a boundary: a nominative, a genitive, or the short form that a word has in compounds (*nais-*).
-  private func readBeginning(_ text: [UInt8], _ part: Range<Int>, _ word: Range<Int>, _ lexicon: WordLexicon, _ workspace: inout Workspace) {
-    workspace.parts.readings.removeAll(keepingCapacity: true)
-    lexicon.append(
-      stemsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, types: rules.modifierTypes, to: &workspace.parts.readings)
-    guard workspace.parts.readings.isEmpty, rules.mayBeGenitive(text, part) else { return }
-    lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.readings)
-    workspace.parts.readings.removeAll { reading in
+  private func readBeginning(
+    _ text: [UInt8], _ part: Range<Int>, _ word: Range<Int>, _ lexicon: WordLexicon, _ hash: borrowing RollingHash,
+    _ readings: inout [WordLexicon.Reading]
+  ) {
+    readings.removeAll(keepingCapacity: true)
+    lexicon.append(stemsOf: text, part, wordStart: word.lowerBound, hash: hash, types: rules.modifierTypes, to: &readings)
+    guard readings.isEmpty, rules.mayBeGenitive(text, part) else { return }
+    lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: hash, to: &readings)
+    readings.removeAll { reading in
       let form = reading.form
       return form.grammaticalCase != .genitive || form.isPossessive || form.hasClitic || form.isDerivation
     }

@@ -3,8 +3,8 @@ enum SwedishAdjective {
   private static let syncope = SuffixTable("el er en al")
   private static let clusters = SuffixTable("kl gl pl bl dl tl sl kr tr dr kn pn gn vn mn ml xn tn")
   private static let endings = SuffixTable(
-    "isk lig ig sam bar full lös ell ös", "iska liga iga samma bara fulla lösa ella ösa")
-  private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade")
+    "isk lig ig sam bar full lös ös", "iska liga iga samma bara fulla lösa ösa")
+  private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade ell ella nsk rsk lsk dsk nska rska lska dska satt satta")
   private static let listed = WordSet(SwedishAdjectiveTable.words)
 
   /// Whether a word ends as only adjectives and the nouns made of them do.
@@ -24,10 +24,11 @@ enum SwedishAdjective {
   /// The forms in *-a* of the table.
   private static let weakForms = WordSet(
     listed.words.map { word in
-      guard word.hasSuffix("en") || word.hasSuffix("el") || word.hasSuffix("er") || word.hasSuffix("al"), let last = word.last else { return word + "a" }
+      guard word.hasSuffix("en") || word.hasSuffix("el") || word.hasSuffix("er") || word.hasSuffix("al"), let last = word.last else {
+        return word + "a"
+      }
       return word.dropLast(2) + "\(last)a"
     }.joined(separator: " "))
-
 
   /// Adds the stems of an adjective in any of the forms that labels have.
   static func appendStems(of word: [UInt8], to stems: inout StemList) {

@@ -27,7 +27,7 @@ struct SwedishDeclension: OptionSet, Sendable {
   static func of(_ word: [UInt8]) -> SwedishDeclension {
     let ending = endings.longest(in: word, end: word.count, from: 2)
     // A listed last part decides before an ending only when it is longer.
-    let listed = listed(word, atLeast: max(3, (ending?.length ?? 0) + 1))
+    let listed = lastPart(word, atLeast: max(3, (ending?.length ?? 0) + 1)).declension
     if !listed.isEmpty { return listed }
     switch ending?.group {
     case 0?: return [.utrum, .ar]
@@ -40,26 +40,32 @@ struct SwedishDeclension: OptionSet, Sendable {
 
   /// Whether the tables have the word, or its last part in such a way that it must be a compound.
   static func isListed(_ word: [UInt8]) -> Bool {
-    !listed(word, atLeast: max(4, (endings.longest(in: word, end: word.count, from: 2)?.length ?? 0) + 1)).isEmpty
+    !lastPart(word, atLeast: max(4, (endings.longest(in: word, end: word.count, from: 2)?.length ?? 0) + 1)).declension.isEmpty
   }
+
+  /// Whether the tables have the word as a whole.
+  static func isListedAsWhole(_ word: [UInt8]) -> Bool { !listed(word, 0..<word.count).isEmpty }
+
+  /// Where the last part of a compound begins that the tables have; 0 where they have none.
+  static func startOfLastPart(_ word: [UInt8]) -> Int { lastPart(word, atLeast: 3).start }
 
   /// The declension when a label shows the plural: an *ett* word has such a plural only if the tables say so.
   func narrowed(to plural: SwedishDeclension) -> SwedishDeclension {
     self == .unknown || !contains(plural) ? plural.union(.utrum) : intersection([.utrum, .neutrum]).union(plural)
   }
 
-  /// The declensions of the longest last part in the tables that has a number of bytes.
-  private static func listed(_ word: [UInt8], atLeast least: Int) -> SwedishDeclension {
+  /// The declensions of the longest last part in the tables that has a number of bytes, and where it begins.
+  private static func lastPart(_ word: [UInt8], atLeast least: Int) -> (declension: SwedishDeclension, start: Int) {
     var start = 0
     while start == 0 || start + least <= word.count {
       if start == 0 || start >= 3, word[start] & 0xC0 != 0x80 {
         let found = listed(word, start..<word.count)
         // Two short parts are hardly a compound: *kul-tur*.
-        if !found.isEmpty, start == 0 || word.count - start >= 5 || start >= 4 { return found }
+        if !found.isEmpty, start == 0 || word.count - start >= 5 || start >= 4 { return (found, start) }
       }
       start += 1
     }
-    return []
+    return ([], 0)
   }
 
   private static func listed(_ word: [UInt8], _ range: Range<Int>) -> SwedishDeclension {

@@ -7,11 +7,11 @@ extension SwedishForms {
   public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
     let folded = text.folded.span
     let word = text.tokens[token].foldedRange
+    let place = SwedishPlace(text: text, range: range, token: token)
+    if Self.man.contains(folded, word) { return place.isNounMan ? .stands : .ruledOut }
     if FunctionWords.contains(folded, word, .swedish) { return .ruledOut }
     if range.count == 1 { return .stands }
-    let place = SwedishPlace(text: text, range: range, token: token)
     if place.isName(exact: form.isExact) { return .ruledOut }
-    if Self.man.contains(folded, word) { return place.isNounMan ? .stands : .ruledOut }
     if Self.adverbs.contains(folded, word) { return place.isAfterNominal ? .stands : .ruledOut }
     if Self.right.contains(folded, word) { return place.isBeforeAdjective ? .ruledOut : .stands }
     if Self.fast.contains(folded, word) { return place.isFirst || place.isAfterPunctuation ? .ruledOut : .stands }
@@ -21,7 +21,10 @@ extension SwedishForms {
     let verbs = SwedishVerbs.shipped
     if verbs.presents.contains(folded, word) { return verdict(onPresent: place) }
     if verbs.passives.contains(folded, word) { return place.isAfterNominal ? .stands : .ruledOut }
-    if verbs.infinitives.contains(folded, word) { return place.isAfterInfinitiveMark && !place.isAfterNominal ? .ruledOut : .stands }
+    if verbs.infinitives.contains(folded, word) {
+      if place.isAfterNominal { return .stands }
+      return place.isAfterInfinitiveMark || text.folded[word.upperBound - 1] != UInt8(ascii: "a") ? .ruledOut : .stands
+    }
     if verbs.pasts.contains(folded, word) { return place.isBesideSubject && !place.isAfterNominal ? .ruledOut : .stands }
     return .stands
   }

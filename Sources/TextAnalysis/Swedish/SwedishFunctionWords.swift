@@ -1,7 +1,7 @@
 /// The Swedish function words, with the forms in which they are met.
 let swedishFunctionWords = """
   jag mig mej min mitt mina du dig dej din ditt dina han honom hans hon henne hennes hen den det de dem dom dess deras
-  vi oss vår vårt våra ni er ert era en ett ene ena sig sej sin sitt sina själv självt själva
+  vi oss vår vårt våra ni er ert era man en ett ene ena sig sej sin sitt sina själv självt själva
   denna denne detta dessa densamma detsamma desamma som vilken vilket vilka vars vad vem vems
   någon något några nån nåt nåra någonting ingen inget inga ingenting all allt alla allas varje var vart envar vardera
   båda bägge annan annat andra andras varandra varandras sådan sådant sådana samma

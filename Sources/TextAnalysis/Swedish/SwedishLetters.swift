@@ -18,15 +18,17 @@ enum SwedishLetters {
     }
   }
 
-  /// Whether there is a vowel in the first `end` bytes.
-  static func hasVowel(_ word: [UInt8], end: Int) -> Bool {
-    for index in 0..<end where isVowel(before: index + 1, word) { return true }
+  /// Whether there is a vowel in a part of a word.
+  static func hasVowel(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range where isVowel(before: index + 1, word) { return true }
     return false
   }
 
   /// Whether a word in *-m* or *-n* after one vowel may double it before an ending: *rum, rummet*; *vän, vänner*.
   static func doublesBeforeVowel(_ word: [UInt8]) -> Bool {
-    guard word.count >= 3, let last = word.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), isVowel(before: word.count - 1, word) else {
+    guard word.count >= 3, let last = word.last, last == UInt8(ascii: "m") || last == UInt8(ascii: "n"),
+      isVowel(before: word.count - 1, word)
+    else {
       return false
     }
     let vowelLength = word[word.count - 2] < 0x80 ? 1 : 2

@@ -8,7 +8,8 @@ enum SwedishNoun {
   }
 
   private static let tails = SuffixTable(
-    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma hjärta", "ia", "data media", "a",
+    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma", "ia", "data media",
+    "a",
     "e", "i o u y å ä ö é", "el er en", "or")
 
   /// Adds the stems of a one-word label or of the head of several words: it may be a singular or a plural.
@@ -19,9 +20,11 @@ enum SwedishNoun {
     for singular in stated.isEmpty ? singulars : stated {
       stems.append(singular.word, SwedishLetters.takesGenitive(singular.word) ? [Endings.base, Endings.genitive] : Endings.base)
       appendForms(ofSingular: singular.word, singular.declension, doubles: singular.doubles, to: &stems)
+      SwedishCompounds.appendModifiers(of: singular.word, to: &stems)
     }
     if isSure { return }
-    let isAdjective = SwedishAdjective.hasEnding(word)
+    SwedishCompounds.appendModifiers(of: word, to: &stems)
+    let isAdjective = SwedishAdjective.hasEnding(word) && !SwedishDeclension.isListed(word)
     if isAdjective || SwedishAdjective.mayBe(word) { SwedishAdjective.appendStems(of: word, to: &stems) }
     if !isAdjective { appendForms(ofSingular: word, SwedishDeclension.of(word), doubles: nil, to: &stems) }
   }
@@ -33,7 +36,8 @@ enum SwedishNoun {
   private static func appendForms(ofSingular word: [UInt8], _ declension: SwedishDeclension, doubles: Bool?, to stems: inout StemList) {
     if let (noun, start) = SwedishUmlauts.noun(ending: word) {
       let prefix = word[..<start]
-      stems.append(prefix + noun.definite, [Endings.en, Endings.n, Endings.et, Endings.t])
+      let takesVowel = !SwedishLetters.isVowel(before: noun.definite.count, noun.definite)
+      stems.append(prefix + noun.definite, takesVowel ? [Endings.en, Endings.et, Endings.n] : [Endings.n, Endings.t])
       stems.append(prefix + noun.plural, [Endings.base, Endings.genitive])
       stems.append(prefix + noun.definitePlural, [Endings.na, Endings.en])
       if start == 0 || noun.singular.count > 3 { return }
@@ -44,8 +48,8 @@ enum SwedishNoun {
       stems.append(word, Endings.n)
       stems.append(word.last == UInt8(ascii: "e") ? word.dropLast() : word[...], Endings.na)
     case .participle?: stems.append(word, [Endings.n, Endings.t, Endings.nPlural])
-    case .else_?: stems.append(word, [Endings.n, Endings.r])
-    case .um? where SwedishLetters.hasVowel(word, end: word.count - 2):
+    case .else_?: stems.append(word, [Endings.n, Endings.t, Endings.r])
+    case .um? where SwedishLetters.hasVowel(word, 0..<word.count - 2):
       stems.append(word.dropLast(2), [Endings.et, Endings.er])
       stems.append(word, [Endings.et, Endings.en])
     case .eri?: stems.append(word, [Endings.et, Endings.t, Endings.er, Endings.n])
@@ -62,8 +66,9 @@ enum SwedishNoun {
       stems.append(word.dropLast(), Endings.or)
     case .e?: appendFormsOfE(word, declension, to: &stems)
     case .vowel?: appendFormsOfVowel(word, declension, to: &stems)
-    case .syncope? where SwedishLetters.hasVowel(word, end: word.count - 2): appendFormsWithSyncope(word, declension, to: &stems)
-    case .or?: stems.append(word, [Endings.n, Endings.er])
+    case .syncope? where SwedishLetters.hasVowel(word, SwedishDeclension.startOfLastPart(word)..<word.count - 2):
+      appendFormsWithSyncope(word, declension, to: &stems)
+    case .or? where declension != [.neutrum]: stems.append(word, [Endings.n, Endings.en, Endings.er])
     default: appendFormsOfConsonant(word, declension, doubles: doubles, to: &stems)
     }
   }
@@ -82,35 +87,23 @@ enum SwedishNoun {
   private static func appendFormsOfVowel(_ word: [UInt8], _ declension: SwedishDeclension, to stems: inout StemList) {
     switch declension {
     case [.utrum, .ar]: stems.append(word, [Endings.n, Endings.ar])
-    case [.utrum, .er]: stems.append(word, [Endings.n, Endings.er, Endings.r])
+    case [.utrum, .er]: stems.append(word, [Endings.n, Endings.en, Endings.er, Endings.r])
     case [.neutrum]: stems.append(word, [Endings.t, Endings.et, Endings.nPlural])
     default:
       let isLong = word.count > 4
-      stems.append(word, isLong ? [Endings.n, Endings.t, Endings.et, Endings.r, Endings.er, Endings.nPlural] : [Endings.n, Endings.t, Endings.et])
+      stems.append(word, isLong ? [Endings.n, Endings.t, Endings.et, Endings.r, Endings.er, Endings.nPlural] : Endings.n)
     }
   }
 
-  /// *fågel, fågeln, fåglar*; *fönster, fönstret, fönstren*; *öken, öknen, öknar*.
+  /// *fågel, fågeln, fåglar*; *fönster, fönstret, fönstren*; *öken, öknen, öknar*. The forms with the *e* are made too, for words that
+  /// keep it (*andel, andelar*).
   private static func appendFormsWithSyncope(_ word: [UInt8], _ declension: SwedishDeclension, to stems: inout StemList) {
-    var short = StemTypes()
-    var long = StemTypes()
-    if declension.contains(.utrum) { long.formUnion(Endings.n) }
-    if declension.contains(.neutrum) {
-      short.formUnion([Endings.et, Endings.en])
-      long.formUnion([Endings.et, Endings.en])
-    }
-    if declension.contains(.ar) { short.formUnion(Endings.ar) }
-    if declension.contains(.er) {
-      short.formUnion(Endings.er)
-      long.formUnion(Endings.er)
-    }
-    if word.last == UInt8(ascii: "n"), declension.contains(.utrum) {
-      short.formUnion(Endings.en)
-      long.formUnion(Endings.en)
-    }
-    stems.append(word, long)
-    guard word.count >= 4 else { return }
-    stems.append(word.dropLast(2) + [word[word.count - 1]], short)
+    var types = Endings.en
+    if declension.contains(.neutrum) { types.formUnion(Endings.et) }
+    if declension.contains(.ar) { types.formUnion(Endings.ar) }
+    if declension.contains(.er) { types.formUnion(Endings.er) }
+    stems.append(word, declension.contains(.utrum) ? types.union(Endings.n) : types)
+    if word.count >= 4 { stems.append(word.dropLast(2) + [word[word.count - 1]], types) }
   }
 
   private static func appendFormsOfConsonant(_ word: [UInt8], _ declension: SwedishDeclension, doubles: Bool?, to stems: inout StemList) {

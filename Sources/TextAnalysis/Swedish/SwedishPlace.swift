@@ -19,13 +19,17 @@ struct SwedishPlace {
     gällande trots via längs beträffande inklusive om
     """)
   private static let infinitiveMarks = WordSet(
-    "att kan kunde kunna kunnat ska skall skulle vill ville velat vilja må måste får fick få bör borde brukar brukade låt låter lät torde behöver behövde hinner orkar vågar")
+    "att kan kunde kunna kunnat ska skall skulle vill ville velat vilja må måste får fick få bör borde brukar brukade låt låter lät torde behöver behövde hinner orkar vågar"
+  )
   private static let copulas = WordSet("är var vara varit vore blir bli blev blivit känns verkar anses")
   private static let coordinators = WordSet("och eller samt")
-  private static let articlesOfMan = WordSet("en den denna gift ung äldre gammal annan min din sin vår hennes varje någon ingen vilken samma rik fattig svart vit död ensam stor liten")
-  private static let wife = WordSet("kvinna hustru fru")
+  private static let articlesOfMan = WordSet(
+    "en den denna gift ung äldre gammal annan min din sin vår hennes varje någon ingen vilken samma rik fattig svart vit död ensam stor liten"
+  )
+  private static let wife = WordSet("kvinna hustru fru barn")
   private static let relative = WordSet("som")
-  private static let adjectiveEndings = SuffixTable("iga liga ska samma bara ella iva ösa ade ande ende ig lig isk sam iv ös igt ligt iskt nya goda stora")
+  private static let adjectiveEndings = SuffixTable(
+    "iga liga ska samma bara ella iva ösa ade ande ende ig lig isk sam iv ös igt ligt iskt nya goda stora")
 
   // MARK: Neighbours
 
@@ -60,7 +64,8 @@ struct SwedishPlace {
   private func isAdjective(_ token: Token) -> Bool {
     let word = token.foldedRange
     if FunctionWords.contains(text.folded.span, word, .swedish) { return false }
-    return Self.adjectiveEndings.matches(text.folded, end: word.upperBound, from: word.lowerBound) || SwedishAdjective.isListed(text.folded, word)
+    return Self.adjectiveEndings.matches(text.folded, end: word.upperBound, from: word.lowerBound)
+      || SwedishAdjective.isListed(text.folded, word)
   }
 
   /// Whether an adjective comes next.
@@ -114,7 +119,8 @@ struct SwedishPlace {
 
   /// Whether *man* is a noun here and not the pronoun.
   var isNounMan: Bool {
-    isOne(of: Self.articlesOfMan, previous) || isOne(of: Self.coordinators, next) && token + 2 < range.upperBound && isOne(of: Self.wife, token + 2)
+    isOne(of: Self.articlesOfMan, previous)
+      || isOne(of: Self.coordinators, next) && token + 2 < range.upperBound && isOne(of: Self.wife, token + 2)
   }
 
   /// Whether the word is written as a name: a capital letter inside a sentence that is not the label letter by letter, or that has a

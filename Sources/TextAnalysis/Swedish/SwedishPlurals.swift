@@ -18,9 +18,10 @@ enum SwedishPlurals {
   private static let pluralsOnly = SuffixTable("heter tioner sioner elser ister anter ingar domar")
   /// Singulars that look like plurals.
   private static let singularsOnly = SuffixTable(
-    "ator itor utor ektor aktor oktor motor pastor mentor sponsor humor terror enior unior visor syster dotter fader moder broder inter cancer feber"
-      + " vatten tecken vapen öken socken sommar hammar kommunikation")
-  private static let vowelPlurals = SuffixTable("lje rje nje dje tje lie rie die tie mie nie sie vie pie kie gie bie fiende frände oe ovande")
+    "ator itor utor ektor aktor oktor motor pastor mentor sponsor humor terror enior unior evisor rvisor syster dotter fader moder broder vinter cancer"
+      + " feber vatten tecken vapen socken")
+  private static let vowelPlurals = SuffixTable(
+    "ide ice uide nre age ange lje rje nje dje tje lie rie die tie mie nie sie vie pie kie gie bie fiende frände oe ovande")
   private static let nPlurals = SuffixTable("en man hjärtan")
   private static let orOfConsonant = SuffixTable("våg ros")
   private static let syncopated = SuffixTable("bl dl fl gl kl pl tl sl vl dr tr kr gr pr br vr kn gn pn")
@@ -30,8 +31,8 @@ enum SwedishPlurals {
     if let (noun, start) = SwedishUmlauts.noun(endingPlural: word) {
       return ([Singular(word: word[..<start] + noun.singular, declension: .unknown, doubles: nil)], true)
     }
-    guard let (length, group) = endings.longest(in: word, end: word.count, from: 3), let ending = Ending(rawValue: group),
-      !singularsOnly.matches(word, end: word.count)
+    guard let (length, group) = endings.longest(in: word, end: word.count, from: 2), let ending = Ending(rawValue: group),
+      !singularsOnly.matches(word, end: word.count, from: ending == .or ? 2 : 0), !SwedishDeclension.isListedAsWhole(word)
     else { return ([], false) }
     let stem = word.dropLast(2)
     switch ending {
@@ -43,10 +44,12 @@ enum SwedishPlurals {
     case .definite: return singulars(of: Array(word.dropLast(length - 2)))
     case .or:
       let singular = orOfConsonant.matches(word, end: word.count - 2) ? stem : stem + [UInt8(ascii: "a")]
-      return ([Singular(word: Array(singular), declension: [.utrum], doubles: false)], true)
+      return ([Singular(word: Array(singular), declension: [.utrum], doubles: false)], false)
     case .r: return ([], false)
     case .n:
-      guard nPlurals.matches(word, end: word.count, from: 2) else { return ([], false) }
+      guard nPlurals.matches(word, end: word.count, from: 2) || SwedishDeclension.of(Array(word.dropLast())) == [.neutrum] else {
+        return ([], false)
+      }
       return ([Singular(word: Array(word.dropLast()), declension: [.neutrum], doubles: false)], false)
     }
   }
@@ -56,7 +59,7 @@ enum SwedishPlurals {
     var possible: [Singular] = []
     func add(_ word: [UInt8], doubles: Bool) {
       let declension = SwedishDeclension.of(word)
-      let isListed = declension != .unknown && SwedishDeclension.isListed(word)
+      let isListed = SwedishDeclension.isListedAsWhole(word) || declension.contains(plural) && SwedishDeclension.isListed(word)
       let singular = Singular(word: word, declension: declension.narrowed(to: plural), doubles: doubles)
       if !isListed { possible.append(singular) } else if declension.contains(plural) { listed.append(singular) }
     }
@@ -67,10 +70,14 @@ enum SwedishPlurals {
     } else {
       let inE = stem + [UInt8(ascii: "e")]
       if vowelPlurals.matches(inE, end: inE.count) { add(inE, doubles: false) }
-      if last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "r") { add(stem + Array("um".utf8), doubles: false) }
+      if last == UInt8(ascii: "e") || last == UInt8(ascii: "i") || last == UInt8(ascii: "r") {
+        add(stem + Array("um".utf8), doubles: false)
+      }
     }
     if syncopated.matches(stem, end: stem.count, from: 1) { add(stem.dropLast() + [UInt8(ascii: "e"), last], doubles: false) }
-    if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) { add(stem.dropLast(), doubles: true) }
+    if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) {
+      add(stem.dropLast(), doubles: true)
+    }
     return listed.isEmpty ? (possible, isSure) : (listed, true)
   }
 }

@@ -39,6 +39,10 @@ enum SwedishUmlauts {
     öga öga ögon ögon
     öra öra öron öron
     hustru hustru hustrur hustrur
+    hjärta hjärta hjärtan hjärtan
+    kollega kollega kolleger kolleger
+    kollega kollega kollegor kollegor
+    examen examen examina examina
     =sko sko skor skor
     =ko ko kor kor
     =tå tå tår tår

@@ -16,8 +16,17 @@ struct StemTable: Sendable {
 
   private(set) var entries: [Entry] = []
   private var bytes: [UInt8] = []
-  /// Index of the first entry of a chain plus one, and the upper half of its hash; 0 is free.
-  private var slots: [UInt64] = [UInt64](repeating: 0, count: 64)
+  /// A chain of entries with the same bytes.
+  private struct Slot {
+    /// The upper half of the hash of the bytes.
+    var tag: UInt32 = 0
+    /// Index of the first entry plus one; 0 is free.
+    var entry: UInt32 = 0
+    /// The types of all entries of the chain: most stems that a text word happens to contain take no ending that follows there.
+    var types = StemTypes()
+  }
+
+  private var slots: [Slot] = [Slot](repeating: Slot(), count: 64)
   private var used = 0
   /// One bit for each value of some bits of a hash: most parts of words are no stem, and this table of them stays in the cache.
   private var filter: [UInt64] = [UInt64](repeating: 0, count: 16)
@@ -36,7 +45,9 @@ struct StemTable: Sendable {
   mutating func insert(_ stem: [UInt8], _ range: Range<Int>, types: StemTypes, word: UInt32) {
     if range.count > Int(UInt16.max) { return }
     let hash = RollingHash.hash(stem, range)
-    if let first = first(hash, stem, range) {
+    if let slot = slot(hash, stem, range, types: nil) {
+      slots[slot].types.formUnion(types)
+      let first = Int(slots[slot].entry) - 1
       var index = first
       while true {
         if entries[index].word == word, entries[index].types.contains(.doubtful) == types.contains(.doubtful) {
@@ -66,31 +77,46 @@ struct StemTable: Sendable {
   private mutating func place(_ hash: UInt64, _ entry: Int) {
     filter[Int(truncatingIfNeeded: hash &>> 38) & (filter.count - 1)] |= 1 &<< (hash &>> 32 & 63)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(entry + 1)
+    while slots[slot].entry != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Slot(tag: UInt32(truncatingIfNeeded: hash &>> 32), entry: UInt32(entry + 1), types: typesOfChain(entry))
+  }
+
+  private func typesOfChain(_ first: Int) -> StemTypes {
+    var types = entries[first].types
+    var next = entries[first].next
+    while next != 0 {
+      types.formUnion(entries[Int(next) - 1].types)
+      next = entries[Int(next) - 1].next
+    }
+    return types
   }
 
   private mutating func rebuild(_ size: Int) {
     let old = slots
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     filter = [UInt64](repeating: 0, count: size / 4)  // 16 bits a slot
-    for slot in old where slot != 0 {
-      let entry = Int(slot & 0xFFFF_FFFF) - 1
+    for slot in old where slot.entry != 0 {
+      let entry = Int(slot.entry) - 1
       let start = Int(entries[entry].start)
       place(RollingHash.hash(bytes, start..<start + Int(entries[entry].length)), entry)
     }
   }
 
-  /// The first entry with these bytes; its ``Entry/next`` leads to the others.
-  func first(_ hash: UInt64, _ text: [UInt8], _ range: Range<Int>) -> Int? {
-    guard mayContain(hash) else { return nil }
+  /// The first entry with these bytes, where one of the entries has one of the types; its ``Entry/next`` leads to the others.
+  func first(_ hash: UInt64, _ text: [UInt8], _ range: Range<Int>, types: StemTypes) -> Int? {
+    guard mayContain(hash), let slot = slot(hash, text, range, types: types) else { return nil }
+    return Int(slots[slot].entry) - 1
+  }
+
+  /// The slot of the chain with these bytes; nil where there is none, or none with one of the types.
+  private func slot(_ hash: UInt64, _ text: [UInt8], _ range: Range<Int>, types: StemTypes?) -> Int? {
     let mask = slots.count - 1
+    let tag = UInt32(truncatingIfNeeded: hash &>> 32)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let value = slots[slot]
-      if (value ^ hash) & 0xFFFF_FFFF_0000_0000 == 0 {
-        let entry = Int(value & 0xFFFF_FFFF) - 1
-        if isEqual(entry, text, range) { return entry }
+    while slots[slot].entry != 0 {
+      if slots[slot].tag == tag {
+        let isWanted = types.map { !slots[slot].types.isDisjoint(with: $0) } ?? true
+        if isWanted, isEqual(Int(slots[slot].entry) - 1, text, range) { return slot }
       }
       slot = (slot + 1) & mask
     }

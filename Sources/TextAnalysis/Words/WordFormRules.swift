@@ -28,6 +28,9 @@ public protocol WordFormRules: Sendable {
   /// The types of stem that a word has, without an ending, as the first part of a compound.
   var modifierTypes: StemTypes { get }
 
+  /// Whether the letters at a place of a word let it be a boundary between parts, whatever the parts are. A quick look, not a proof.
+  func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool
+
   /// Whether letters may be a genitive, which also begins compounds in some languages (*lastenhoito*). A quick look, not a proof.
   func mayBeGenitive(_ text: [UInt8], _ part: Range<Int>) -> Bool
 
@@ -48,6 +51,8 @@ extension WordFormRules {
   public var commonWords: WordLexicon? { nil }
   /// The short form only, which every language marks as such.
   public var modifierTypes: StemTypes { .modifier }
+  /// Every place between two letters.
+  public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool { text[boundary] & 0xC0 != 0x80 }
   /// No genitive begins a compound.
   public func mayBeGenitive(_ text: [UInt8], _ part: Range<Int>) -> Bool { false }
   /// Languages without compounds take every word whole.

@@ -75,7 +75,7 @@ public struct WordLexicon: Sendable {
     stemsOf text: [UInt8], _ range: Range<Int>, wordStart: Int, hash: borrowing RollingHash, types: StemTypes, to readings: inout [Reading]
   ) {
     let stemHash = hash.hash(range.lowerBound - wordStart, range.upperBound - wordStart)
-    guard var index = stems.first(stemHash, text, range) else { return }
+    guard var index = stems.first(stemHash, text, range, types: types) else { return }
     while true {
       let entry = stems.entries[index]
       if !entry.types.isDisjoint(with: types) {
@@ -104,7 +104,7 @@ public struct WordLexicon: Sendable {
     to readings: inout [Reading]
   ) {
     let stemHash = hash.hash(stem.lowerBound - wordStart, stem.upperBound - wordStart)
-    guard var index = stems.first(stemHash, text, stem) else { return }
+    guard var index = stems.first(stemHash, text, stem, types: types) else { return }
     while true {
       let entry = stems.entries[index]
       if !entry.types.isDisjoint(with: types) {

@@ -11,7 +11,8 @@ extension Thesaurus {
 
   /// The concept with a URI, given as UTF-8.
   public func concept(uri: Span<UInt8>) -> Int? {
-    uriIndex.find(ByteHash(uri).finished) { uris.equals($0, uri) }
+    let texts = uris
+    return uriIndex.find(ByteHash(uri).finished) { texts.equals($0, uri) }
   }
 
   /// The concept with an id as ``id(of:)`` gives it; a whole URI does as well.
@@ -32,14 +33,16 @@ extension Thesaurus {
 
   /// The labels whose folded text (``CaseFolding``) equals some folded text, ascending.
   public func labels(foldingTo folded: [UInt8]) -> [Int] {
-    var found: [Int] = []
+    let texts = labels.texts
     var scratch: [UInt8] = []
     var label =
       labelIndex.find(ByteHash(folded.span).finished) { candidate in
+        if texts.equals(candidate, folded.span) { return true }  // most labels are in lower case already
         scratch.removeAll(keepingCapacity: true)
-        CaseFolding.append(labels.texts.bytes.span, labels.texts.range(candidate), to: &scratch)
+        CaseFolding.append(texts.bytes.span, texts.range(candidate), to: &scratch)
         return scratch == folded
       } ?? -1
+    var found: [Int] = []
     while label >= 0 {
       found.append(label)
       label = Int(nextLabel[label])

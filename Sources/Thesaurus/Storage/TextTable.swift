@@ -47,7 +47,8 @@ public struct TextTable: Sendable {
   func equals(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(index)
     guard range.count == text.count else { return false }
-    for offset in text.indices where bytes[range.lowerBound + offset] != text[offset] { return false }
+    let own = bytes.span.extracting(range)
+    for offset in text.indices where own[offset] != text[offset] { return false }
     return true
   }
 
