@@ -4,7 +4,9 @@ import Hyte
 let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText()]
 let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
-if arguments.isEmpty {
+if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {
+  try LearnFinnishLemmas.run(path)
+} else if arguments.isEmpty {
   for benchmark in cases { try output.write("\(benchmark.name)  \(benchmark.summary)\n") }
 } else {
   for name in arguments {
