@@ -45,6 +45,7 @@ struct Choice {
     let tokens = text.fields[mention.field]
     let token = tokens.tokens[mention.tokens.upperBound - 1]
     guard let language = text.sentences[mention.sentence].language else { return false }
+    if FixedCompounds.contains(tokens.folded[token.foldedRange], language) { return true }
     if mention.range.upperBound < Int(token.end) {
       let raw = document.fields[mention.field]
       var rest: [UInt8] = []
