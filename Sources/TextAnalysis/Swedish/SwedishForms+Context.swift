@@ -17,7 +17,7 @@ extension SwedishForms {
     if Self.beroende.contains(folded, word), place.isBefore(Self.on) { return .ruledOut }
     if Self.fast.contains(folded, word) { return place.isFirst || place.isAfterPunctuation ? .ruledOut : .stands }
     if Self.neuterAdjectives.matches(text.folded, end: word.upperBound, from: word.lowerBound) {
-      return place.isAfterNominal || place.isAfterCopula ? .stands : .ruledOut
+      return place.isAfterNeuter || place.isAfterCopula ? .stands : .ruledOut
     }
     let verbs = SwedishVerbs.shipped
     if verbs.presents.contains(folded, word) { return verdict(onPresent: place) }
