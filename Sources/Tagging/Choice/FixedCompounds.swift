@@ -10,7 +10,7 @@ enum FixedCompounds {
     kotisiv kotimaa kotiseu kotikun kotiläks kotirouv isovanh esivanh isoäid isoisä isänmaa äidinkiel viranomai kodinomai tavanomai luonnonläh
     läheisyy omaisuu asumisoik asukaslu kohderyhm ikäryhm työryhm ammattiryhm asiakasryhm ohjausryhm johtoryhm erityisryhm verryttelyryhm
     työmaa työaik työpäiv työvuor työvoim työtehtäv työnteki työkalu tukikoht tukipilar tukiran nuoriherr perhospuu lapsenkeng lapsiluk
-    koulutetu koulutuks kouluttaj kouluttam yhteiskoul korkeakoul ammattikoul kulttuurihist liikuntavamm liikuntaelin liikuntarajoit
+    koulutett koulutuks kouluttaj kouluttam yhteiskoul korkeakoul ammattikoul kulttuurihist liikuntavamm liikuntaelin liikuntarajoit
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
   private static let swedish = """
