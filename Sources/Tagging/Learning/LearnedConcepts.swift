@@ -44,12 +44,13 @@ struct LearnedConcepts: Sendable {
     weights = entries.map(\.weight)
   }
 
-  /// What the model says of a concept, but for the likeness.
-  func evidence(for concept: Int) -> LearnedEvidence {
+  /// What the model says of a concept in a document that was read into a workspace.
+  func evidence(for concept: Int, _ workspace: Workspace) -> LearnedEvidence {
     var evidence = LearnedEvidence()
     evidence.assigned = Int(assigned[concept])
     evidence.found = Int(found[concept])
     evidence.usualRate = usualRate
+    evidence.likeness = Double(workspace.likeness[concept])
     return evidence
   }
 
@@ -103,7 +104,7 @@ struct LearnedConcepts: Sendable {
 
   private func compare(_ workspace: inout Workspace) {
     if workspace.likeness.count != assigned.count { workspace.likeness = Array(repeating: 0, count: assigned.count) }
-    for concept in workspace.touched { workspace.likeness[Int(concept)] = 0 }
+    for concept in workspace.touched { workspace.likeness[Int(concept)] = 0 }  // not all of them: the work stays that of the document
     workspace.touched.removeAll(keepingCapacity: true)
     workspace.weigh(rarity)
     for (word, weight) in workspace.vector {
@@ -115,22 +116,28 @@ struct LearnedConcepts: Sendable {
     }
   }
 
-  /// What a document itself gave to its likeness to a concept, in the sum over the concept's texts.
-  func ownShare(of concept: Int, _ workspace: Workspace) -> Float {
-    var share: Float = 0
-    for (word, weight) in workspace.vector {
-      let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
-      if concepts[range].contains(Int32(concept)) { share += weight * weight }
+  /// Takes what a document itself gave to its likeness to the concepts that were chosen for it out again: leave one out.
+  func leaveOut(_ chosen: [Int], _ workspace: inout Workspace) {
+    for concept in chosen where workspace.likeness[concept] > 0 {
+      var own: Float = 0
+      for (word, weight) in workspace.vector {
+        let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+        if concepts[range].contains(Int32(concept)) { own += weight * weight }
+      }
+      let texts = Float(assigned[concept])
+      workspace.likeness[concept] = texts > 1 ? max(0, workspace.likeness[concept] * texts - own) / (texts - 1) : 0
     }
-    return share
   }
 
   /// The concepts that a document is most like, the likest first, weighed by how often they were assigned.
-  func likest(_ count: Int, _ workspace: Workspace, where isWanted: (Int) -> Bool) -> [Int] {
+  /// - Parameter chosen: Concepts of a training text, for which it does not count itself.
+  func likest(_ count: Int, _ workspace: Workspace, chosen: [Int] = [], where isWanted: (Int) -> Bool) -> [Int] {
     var best: [(strength: Double, concept: Int)] = []
     for concept in workspace.touched {
       let concept = Int(concept)
-      let strength = Double(workspace.likeness[concept]) * Double(assigned[concept]).squareRoot()
+      let texts = Double(assigned[concept]) - (chosen.contains(concept) ? 1 : 0)
+      let strength = Double(workspace.likeness[concept]) * texts.squareRoot()
+      if strength <= 0 { continue }
       if best.count == count, let last = best.last, (last.strength, concept) > (strength, last.concept) { continue }
       guard isWanted(concept) else { continue }
       let place = best.firstIndex { ($0.strength, concept) < (strength, $0.concept) } ?? best.count

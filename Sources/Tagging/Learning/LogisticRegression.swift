@@ -1,16 +1,19 @@
 internal import TextPrimitives
 
-/// Logistic regression with a little ridge, by Newton's method: the same weights for the same rows.
+/// Logistic regression with a ridge around given weights, by Newton's method: the same weights for the same rows.
+///
+/// Few rows leave the weights near the given ones, many overrule them.
 ///
 /// Source: Hastie, Tibshirani, Friedman, *The Elements of Statistical Learning*, section 4.4.1.
 struct LogisticRegression {
   /// The inputs of all rows, one row after another.
   private(set) var inputs: [Double] = []
   private(set) var targets: [Bool] = []
-  let width: Int
+  private let prior: [Double]
+  private var width: Int { prior.count }
 
-  /// A regression on some inputs.
-  init(width: Int) { self.width = width }
+  /// A regression on as many inputs as there are weights to begin with.
+  init(prior: [Double]) { self.prior = prior }
 
   /// Adds a row.
   mutating func append(_ row: [Double], _ target: Bool) {
@@ -20,13 +23,14 @@ struct LogisticRegression {
 
   /// The weights and the bias that make the targets likeliest.
   ///
-  /// Inputs are brought to mean 0 and deviation 1 before; an input that is the same everywhere gets the weight 0.
+  /// Inputs are brought to mean 0 and deviation 1 before; an input that is the same everywhere keeps the weight that it had.
   /// - Complexity: O(rows × width²) a step, at most 30 steps.
   func fit(ridge: Double = 1) -> (weights: [Double], bias: Double) {
     let (means, deviations) = moments()
     let used = (0..<width).filter { deviations[$0] > 1e-9 }
     let size = used.count + 1
-    var solution = Array(repeating: 0.0, count: size)
+    let start = [0] + used.map { prior[$0] * deviations[$0] }
+    var solution = start
     var row = Array(repeating: 1.0, count: size)
     for _ in 0..<30 {
       var gradient = Array(repeating: 0.0, count: size)
@@ -45,19 +49,17 @@ struct LogisticRegression {
         }
       }
       for index in 1..<max(size, 1) {
-        gradient[index] -= ridge * solution[index]
+        gradient[index] -= ridge * (solution[index] - start[index])
         hessian[index * size + index] += ridge
       }
       let step = Self.solve(hessian, gradient)
       for index in 0..<size { solution[index] += step[index] }
       if step.allSatisfy({ abs($0) < 1e-9 }) { break }
     }
-    var weights = Array(repeating: 0.0, count: width)
+    var weights = prior
+    for (place, input) in used.enumerated() { weights[input] = solution[place + 1] / deviations[input] }
     var bias = solution[0]
-    for (place, input) in used.enumerated() {
-      weights[input] = solution[place + 1] / deviations[input]
-      bias -= weights[input] * means[input]
-    }
+    for input in 0..<width { bias -= weights[input] * means[input] }
     return (weights, bias)
   }
 

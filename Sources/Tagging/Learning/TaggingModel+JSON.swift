@@ -1,4 +1,4 @@
-public import TextPrimitives
+internal import TextPrimitives
 
 extension TaggingModel {
   /// The model as JSON, the same bytes for the same model: weights by name, then a concept a line.
@@ -24,9 +24,8 @@ extension TaggingModel {
     Self.write(words, to: &writer)
     member("concepts", in: &writer)
     writer.beginArray()
+    writer.bytes.append(UInt8(ascii: "\n"))
     for concept in concepts {
-      writer.raw("\n".utf8)
-      writer.discardComma()
       writer.beginObject()
       writer.key("uri")
       writer.string(concept.uri)
@@ -39,6 +38,7 @@ extension TaggingModel {
         Self.write(concept.words, to: &writer)
       }
       writer.endObject()
+      writer.bytes.append(UInt8(ascii: "\n"))
     }
     writer.endArray()
     writer.endObject()
@@ -46,6 +46,7 @@ extension TaggingModel {
     return writer.bytes
   }
 
+  /// Begins a member on a line of its own.
   private func member(_ key: String, in writer: inout JSONWriter) {
     writer.key(key)
   }

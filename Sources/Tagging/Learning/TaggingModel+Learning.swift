@@ -4,8 +4,6 @@ public import Thesaurus
 extension TaggingModel {
   /// How many concepts that the text does not mention are suggested because of its words.
   static let mostUnmentioned = 10
-  /// A word must be in so many texts, and in less than this share of them.
-  private static let wordTexts = (fewest: 3, share: 0.3)
 
   /// Learns from tagged texts.
   ///
@@ -20,13 +18,14 @@ extension TaggingModel {
     let vocabulary = WordStatistics(examples)
     words = vocabulary.words
     concepts = Self.entries(examples, thesaurus, vocabulary)
-    var regression = LogisticRegression(width: RankingInput.count)
+    var regression = LogisticRegression(prior: RankingWeights.untrained.values)
     var isMixed = (some: false, others: false)
     let learned = LearnedConcepts(self, thesaurus)
     var workspace = LearnedConcepts.Workspace()
     var inputs: [Double] = []
     for (example, numbers) in zip(examples, vocabulary.numbers) {
       learned.read(numbers, into: &workspace)
+      learned.leaveOut(example.chosen, &workspace)
       for (concept, features) in learned.candidates(of: example, workspace) {
         inputs.removeAll(keepingCapacity: true)
         features.append(inputsTo: &inputs)
@@ -64,12 +63,11 @@ extension TaggingModel {
     return counts.keys.sorted().map { concept in
       let (assigned, found) = counts[concept] ?? (0, 0)
       var entry = Entry(uri: thesaurus.uri(of: concept), assigned: assigned, found: found)
-      if assigned >= 2 {
-        entry.words = (sums[concept] ?? [:])
-          .map { Word(text: vocabulary.words[Int($0.key)].text, weight: rounded($0.value / Double(assigned))) }
-          .filter { $0.weight > 0 }
-          .sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }
-      }
+      let words = (sums[concept] ?? [:])
+        .map { Word(text: vocabulary.words[Int($0.key)].text, weight: rounded($0.value / Double(assigned))) }
+        .filter { $0.weight > 0 }
+        .sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }
+      entry.words = Array(words.prefix(wordsOfConcept))
       return entry
     }
   }
@@ -79,18 +77,12 @@ extension LearnedConcepts {
   /// The concepts of a training text with what the other texts say of them: those found, and those that its words speak for.
   func candidates(of example: TrainingExample, _ workspace: Workspace) -> [(concept: Int, features: Features)] {
     let found = zip(example.found, example.features).map { ($0, $1) }
-    let unmentioned = likest(TaggingModel.mostUnmentioned, workspace) { !example.found.contains($0) && !example.uncounted.contains($0) }
+    let unmentioned = likest(TaggingModel.mostUnmentioned, workspace, chosen: example.chosen) { !example.found.contains($0) && !example.uncounted.contains($0) }
     let document = example.features.first.map(Features.init(ofDocument:)) ?? Features()
     return (found + unmentioned.map { ($0, document) }).map { concept, features in
-      var (features, evidence) = (features, evidence(for: concept))
-      var likeness = Double(workspace.likeness[concept])
+      var (features, evidence) = (features, evidence(for: concept, workspace))
       if features.mentions > 0 { evidence.found -= 1 }
-      if example.chosen.contains(concept) {
-        evidence.assigned -= 1
-        let others = Double(evidence.assigned)
-        likeness = others > 0 ? max(0, likeness * (others + 1) - Double(ownShare(of: concept, workspace))) / others : 0
-      }
-      evidence.likeness = likeness
+      if example.chosen.contains(concept) { evidence.assigned -= 1 }
       features.learned = evidence
       return (concept, features)
     }

@@ -1,4 +1,4 @@
-public import TextPrimitives
+internal import TextPrimitives
 
 extension TaggingModel {
   /// Reads a model that ``json`` wrote.

@@ -43,7 +43,7 @@ public struct TaggingModel: Sendable, Hashable {
   /// Shorter words are passed over.
   static let fewestLetters = 4
   /// The most words that are kept of a concept.
-  static let wordsOfConcept = 40
+  static let wordsOfConcept = 60
 
   /// The share of found concepts that were assigned.
   public var usualRate: Double {

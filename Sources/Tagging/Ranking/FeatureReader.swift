@@ -11,7 +11,8 @@ struct FeatureReader {
   /// For each concept, in ascending order, the range of its entries in the order that was read.
   private(set) var groups: [Range<Int>] = []
   private var order: [UInt64] = []
-  private var concepts: [Int] = []
+  /// The concepts, in the same order.
+  private(set) var concepts: [Int] = []
   private var starts: [Int] = []
   private var length = 0
   private var counted = 0
@@ -58,13 +59,26 @@ struct FeatureReader {
 
   private func mention(_ entry: Int) -> Mention { mentions[Int(truncatingIfNeeded: order[entry] & 0xFFFF_FFFF)] }
 
-  /// The features of a concept.
-  func features(ofGroup number: Int) -> Features {
+  /// What is the same for all concepts.
+  private var shared: Features {
     var features = Features()
     features.rivals = rivals
     features.rivalMentions = counted
     features.documentLength = max(1, length)
     features.vocabulary = tagger.thesaurus.count
+    return features
+  }
+
+  /// The features of a concept that the text does not mention.
+  func features(ofUnmentioned concept: Int, _ likeness: LearnedConcepts.Workspace) -> Features {
+    var features = shared
+    features.learned = tagger.learned?.evidence(for: concept, likeness)
+    return features
+  }
+
+  /// The features of a concept.
+  func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace) -> Features {
+    var features = shared
     var first = Int.max
     var last = 0
     var sentences = 0
@@ -90,7 +104,7 @@ struct FeatureReader {
     features.spread = Double(sentences) / Double(max(1, text.sentences.count))
     if let leading { describe(leading.label, leading.traits, in: &features) }
     features.kin = kin[number]
-    features.learned = tagger.learned?.evidence(for: concepts[number])
+    features.learned = tagger.learned?.evidence(for: concepts[number], likeness)
     return features
   }
 

@@ -12,14 +12,11 @@ enum RankingInput: String, CaseIterable {
   case labelLength, term, name, nameMentions, sharing, qualified, qualifierInText, generality, family, kin
   case rivals, documentLength, vocabulary
   // Only a model can weigh these.
-  case rate, assigned, found, unseen, likeness, relativeLikeness, unmentioned, unmentionedLikeness
-
-  /// How many there are.
-  static let count = allCases.count
+  case rate, assigned, found, unseen, likeness, likenessRatio, likenessWeight, unmentioned, unmentionedLikeness, unmentionedAssigned
 }
 
 extension Features {
-  /// Replaces `inputs` by the inputs of the score, in the order of ``RankingInput``.
+  /// Appends the inputs of the score, in the order of ``RankingInput``.
   func append(inputsTo inputs: inout [Double]) {
     let all = Double(mentions)
     let share = all > 0 ? 1 / all : 0
@@ -63,8 +60,10 @@ extension Features {
     inputs.append(learned.assigned == 0 ? 1 : 0)
     inputs.append(learned.likeness)
     inputs.append(likeness)
+    inputs.append(learned.likeness * assigned.squareRoot())
     inputs.append(isMentioned ? 0 : 1)
     inputs.append(isMentioned ? 0 : likeness)
+    inputs.append(isMentioned ? 0 : Self.logarithm(learned.assigned))
   }
 
   /// ln(1 + n).
