@@ -44,6 +44,9 @@ struct PrefixTable: Sendable {
 
   init(_ list: String) { prefixes = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } }
 
+  /// Whether a part of some bytes is one of them.
+  func isWhole(_ text: [UInt8], _ range: Range<Int>) -> Bool { prefixes.contains { $0.elementsEqual(text[range]) } }
+
   /// Whether a part of some bytes begins with one of them.
   func matches(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     prefixes.contains { prefix in
