@@ -17,7 +17,7 @@ enum SwedishNounTable {
     stil stock stol stolpe stomme stork storm sträng stråle ström stövel svamp svan svans sväng syster säck säl säng söndag tagg tall
     tank tanke tass tillgång timme tisdag titel tjur tjuv tomte topp torsdag torsk torv trast träff tråd tumme tunnel tupp tvätt ugn
     ull ungdom unge uppgång utgång vagel vagn val valp vardag varg vass verkstad vik vind vinge vinkel vinter väg vägg värk väv våg
-    våning yngling älg älv äng ängel å åder åker ål ålderdom ås ö öken öring örn övergång
+    våning yngling älg älv äng ängel å åder åker ål ålder ålderdom ås ö öken öring örn övergång
     """
 
   /// *en fest, festen, fester*

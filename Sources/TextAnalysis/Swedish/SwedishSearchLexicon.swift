@@ -4,7 +4,8 @@ struct SwedishSearchLexicon: Sendable {
   /// Where the words of ``lexicon`` begin in ``keys``.
   private var starts: [Int32] = [0]
   private var keys: [UInt8] = []
-  /// The number of the first verb, and of the first adjective.
+  private var irregularAdjectives = 0..<0
+  /// The number of the first verb.
   private var firstVerb = 0
 
   /// The shipped tables.
@@ -17,7 +18,9 @@ struct SwedishSearchLexicon: Sendable {
 
   private init() {
     var endings = SwedishEndings.list
-    for ending in ["a", "ar", "as", "ade", "ades", "at", "ats", "ad", "ande", "andes"] { endings.append((ending, Self.presentAr, WordForm())) }
+    for ending in ["a", "ar", "as", "ade", "ades", "at", "ats", "ad", "ande", "andes"] {
+      endings.append((ending, Self.presentAr, WordForm()))
+    }
     for ending in ["a", "er", "s", "es", "as", "te", "tes", "de", "des", "t", "ts", "d", "da", "ta", "ande"] {
       endings.append((ending, Self.presentEr, WordForm()))
     }
@@ -46,6 +49,9 @@ struct SwedishSearchLexicon: Sendable {
   }
 
   private mutating func addAdjectives() {
+    let first = starts.count - 1
+    addIrregular(SwedishIrregularTable.adjectives)
+    irregularAdjectives = first..<starts.count - 1
     for adjective in SwedishAdjective.listedWords {
       let bytes = Array(adjective.utf8)
       var stems = StemList()
@@ -54,15 +60,21 @@ struct SwedishSearchLexicon: Sendable {
     }
   }
 
-  private mutating func addVerbs() {
-    for line in SwedishStrongVerbTable.forms.split(separator: "\n") {
+  /// Adds the words of a table of lines: the base form, then other forms.
+  private mutating func addIrregular(_ table: String) {
+    let isOfVerbs = firstVerb > 0
+    for line in table.split(separator: "\n") {
       let forms = line.split(separator: " ").map { Array($0.utf8) }
-      guard let infinitive = forms.first else { continue }
+      guard let base = forms.first else { continue }
       var stems = StemList()
       for form in forms.dropFirst() { stems.append(form, Self.whole) }
-      if infinitive.last == UInt8(ascii: "a") { stems.append(infinitive.dropLast(), Self.strong(infinitive)) }
-      add(infinitive, stems)
+      if isOfVerbs, base.last == UInt8(ascii: "a") { stems.append(base.dropLast(), Self.strong(base)) }
+      add(base, stems)
     }
+  }
+
+  private mutating func addVerbs() {
+    addIrregular(SwedishIrregularTable.verbs)
     addVerbs(SwedishVerbTable.ar) { _ in Self.presentAr }
     addVerbs(SwedishVerbTable.er) { Self.strong($0).union(Self.presentEr) }
   }
@@ -80,6 +92,9 @@ struct SwedishSearchLexicon: Sendable {
   private static func strong(_ infinitive: [UInt8]) -> StemTypes {
     infinitive.dropLast().last == UInt8(ascii: "r") ? presentR : presentEr
   }
+
+  /// Whether a word number is that of an adjective or pronoun of which no compounds are made.
+  func isIrregularAdjective(_ word: Int) -> Bool { irregularAdjectives.contains(word) }
 
   /// Whether a word number is that of a verb.
   func isVerb(_ word: Int) -> Bool { word >= firstVerb }

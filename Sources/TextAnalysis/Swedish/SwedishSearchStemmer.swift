@@ -10,22 +10,30 @@ struct SwedishSearchStemmer: Sendable {
   private static let longest = 60
 
   private static let prefixes = PrefixTable(
-    "an av be bi bort efter er fram från före för genom hop in inne kvar med miss mot ned ner om på sam sönder till um und under upp ut van vid å åter över")
-  /// Endings and what they leave: group by group.
-  private static let endings = SuffixTable(
-    "heterna heternas heten hetens heter hets", "ingarna ingarnas ingar ingars ingen ingens ings", "elserna elsernas elsen elsens elser elsers",
-    "tionerna tionernas tionen tionens tioner tioners tions", "sionerna sionen sionens sioner", "ligare ligast ligaste liga ligas ligt lige",
-    "igare igast igaste iga igas igt", "iska iskas iskt iske", "aren arens ares", "arna arnas orna ornas erna ernas", "ar ars or ors er ers",
-    "ade ades ats at as ande andes", "en ens et ets", "an ans", "erar erade erades erat erats eras erad era erande", "samma samt", "bara bart",
-    "lösa löst", "fulla fullt", "ella ellt", "iva ivt", "ösa öst", "skapen skapet skapens skaper", "a", "e", "n", "s")
-  private static let replacements = [
-    "het", "ing", "else", "tion", "sion", "lig", "ig", "isk", "are", "", "", "", "", "", "era", "sam", "bar", "lös", "full", "ell", "iv", "ös", "skap", "", "", "", "",
-  ].map { Array($0.utf8) }
+    "an av be bi bort efter er fram från före för genom hop in inne kvar med miss mot ned ner om på sam sönder till um und under upp ut van vid å åter över"
+  )
+  /// Endings and what they leave, group by group. A word that ends in a replacement keeps it.
+  private static let rules: [(endings: String, replacement: String)] = [
+    ("heterna heten heter het", "het"), ("ingarna ingar ingen ing", "ing"), ("elserna elsen elser else", "else"),
+    ("tionerna tionen tioner tion", "tion"), ("sionerna sionen sioner sion", "sion"), ("ligare ligast ligaste liga lige ligt lig", "lig"),
+    ("igare igast igaste iga ige igt ig", "ig"), ("iska iskt iske isk", "isk"), ("aren are", "are"), ("arna orna erna ar or er", ""),
+    ("ade ades ats at as ande", ""), ("en et ena", ""), ("an", ""), ("erar erade erades erat erats eras erad era", "era"),
+    ("samma samt sam", "sam"), ("bara bart bar", "bar"), ("lösa löst lös", "lös"), ("fulla fullt full", "full"), ("ella ellt ell", "ell"),
+    ("iva ivt iv", "iv"), ("ösa öst ös", "ös"), ("skapen skapet skaper skap", "skap"), ("ium ier iet ierna ien ie", "i"),
+    ("ära ärt är", "är"), ("a", ""), ("e", ""),
+  ]
+  private static let endings = SuffixTable(list: rules.map(\.endings))
+  private static let replacements = rules.map { Array($0.replacement.utf8) }
+  private static let genitives = SuffixTable("as es ns rs ts gs ds ls ms ks ps")
+  private static let agentPlural = SuffixTable("arna")
+  private static let agent = Array("are".utf8)
+  private static let definiteI = SuffixTable("in")
 
   /// Makes a folded word its search key, in place.
   mutating func stem(_ word: inout [UInt8]) {
-    if FunctionWords.contains(word.span, word.indices, .swedish) { return }
     if word.count <= Self.longest, replaceKnown(&word) { return }
+    if FunctionWords.contains(word.span, word.indices, .swedish) { return }
+    if word.count >= 5, Self.genitives.matches(word, end: word.count) { word.removeLast() }
     removeEnding(&word)
   }
 
@@ -45,23 +53,39 @@ struct SwedishSearchStemmer: Sendable {
   }
 
   /// The best reading of the end of a word from a byte on: of the whole word any, of a part a noun, or a verb after a prefix.
-  private func best(_ start: Int, _ word: [UInt8], _ lexicon: SwedishSearchLexicon) -> Int? {
-    if start == 0 { return readings.first?.word }
-    for reading in readings {
-      if lexicon.isVerb(reading.word) {
-        if start <= 6, Self.prefixes.isWhole(word, 0..<start) { return reading.word }
-      } else if start >= 3, SwedishLetters.hasVowel(word, 0..<start), lexicon.key(reading.word).count >= 4 || start >= 4 {
-        return reading.word
-      }
+  private mutating func best(_ start: Int, _ word: [UInt8], _ lexicon: SwedishSearchLexicon) -> Int? {
+    // A verb goes before a noun that is not in its base form: *leder* is more often of *leda* than of *led*.
+    let verb = readings.first { lexicon.isVerb($0.word) }?.word
+    let other = readings.first { !lexicon.isVerb($0.word) && $0.form.isExact } ?? readings.first { !lexicon.isVerb($0.word) }
+    if start == 0 { return other?.form.isExact == true ? other?.word : verb ?? other?.word }
+    if let verb, Self.prefixes.isWhole(word, 0..<start) { return verb }
+    guard let other, !lexicon.isIrregularAdjective(other.word), start >= 3, SwedishLetters.hasVowel(word, 0..<start),
+      lexicon.key(other.word).count >= 4 || start >= 4
+    else { return nil }
+    if start < 5 {
+      readings.removeAll(keepingCapacity: true)
+      lexicon.append(readingsOf: word, 0..<start, hash: hash, to: &readings)
+      guard !readings.isEmpty || Self.prefixes.isWhole(word, 0..<start) else { return nil }
     }
-    return nil
+    return other.word
   }
 
+  /// Whether a part of some bytes is the infinitive of a common verb.
+  private func isVerb(_ word: [UInt8], _ part: Range<Int>) -> Bool { SwedishVerbs.shipped.infinitives.contains(word.span, part) }
+
   private func removeEnding(_ word: inout [UInt8]) {
-    guard let (length, group) = Self.endings.longest(in: word, end: word.count, from: min(word.count, 3)) else { return }
-    let rest = word.count - length
-    guard SwedishLetters.hasVowel(word, 0..<rest) else { return }
-    word.removeLast(length)
-    word.append(contentsOf: Self.replacements[group])
+    if let (length, group) = Self.endings.longest(in: word, end: word.count, from: min(word.count, 2)),
+      SwedishLetters.hasVowel(word, 0..<word.count - length)
+    {
+      let isAgent = Self.agentPlural.matches(word, end: word.count) && isVerb(word, 0..<word.count - 3)
+      word.removeLast(length)
+      word.append(contentsOf: isAgent ? Self.agent : Self.replacements[group])
+    } else if word.count >= 8, Self.definiteI.matches(word, end: word.count) {
+      word.removeLast()
+    }
+    // *rummet*, *allmänna*: the doubling goes with the ending.
+    if word.count > 3, let last = word.last, last == word[word.count - 2], last == UInt8(ascii: "m") || last == UInt8(ascii: "n") {
+      word.removeLast()
+    }
   }
 }

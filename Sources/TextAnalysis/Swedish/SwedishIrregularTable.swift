@@ -1,6 +1,7 @@
-/// Swedish verbs whose past is not regular, written by hand: infinitive, then the other forms that endings do not give.
-enum SwedishStrongVerbTable {
-  static let forms = """
+/// Swedish words whose forms are not regular, written by hand: the base form, then the other forms that endings do not give.
+enum SwedishIrregularTable {
+  /// Verbs with a strong or otherwise irregular past.
+  static let verbs = """
     be ber bad bett bedd bedda bads
     binda band bundit bunden bundna bundet bands
     bita bet bitit biten bitna
@@ -128,5 +129,31 @@ enum SwedishStrongVerbTable {
     delta deltar deltog deltagit
     utse utser utsåg utsett
     avgöra avgör avgjorde avgjort
+    """
+
+  /// Adjectives and adverbs whose comparison is not regular, and pronouns that decline like adjectives.
+  static let adjectives = """
+    stor större störst största stort stora store
+    liten lilla litet lille små mindre minst minsta
+    gammal gamla gamle gammalt äldre äldst äldsta äldres
+    ung unga ungt unge yngre yngst yngsta
+    låg låga lågt lägre lägst lägsta
+    hög höga högt högre högst högsta
+    lång långa långt längre längst längsta
+    tung tunga tungt tyngre tyngst
+    bra bättre bäst bästa
+    god gott goda gode
+    dålig dåligt dåliga sämre sämst sämsta värre värst värsta
+    många fler flera flest flesta
+    mycket mer mera mest mesta
+    nära närmare närmast närmaste
+    få färre
+    egen eget egna
+    annan annat andra andre
+    själv självt själva själve
+    ny nya nytt nye nyare nyast
+    fri fria fritt friare
+    olik olika olikt
+    värd värda värt
     """
 }
