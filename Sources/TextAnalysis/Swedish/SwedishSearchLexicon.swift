@@ -14,6 +14,9 @@ struct SwedishSearchLexicon: Sendable {
   private static let presentAr = StemTypes(rawValue: 1 << 16)
   private static let presentEr = StemTypes(rawValue: 1 << 17)
   private static let presentR = StemTypes(rawValue: 1 << 18)
+  private static let losing = SuffixTable("nd nn mm")
+  /// *använ-t, kän-de*: a stem that loses its last consonant.
+  private static let shortened = StemTypes(rawValue: 1 << 20)
   private static let whole = StemTypes(rawValue: 1 << 19)
 
   private init() {
@@ -26,6 +29,7 @@ struct SwedishSearchLexicon: Sendable {
     }
     for ending in ["", "a", "s", "as", "de", "des", "t", "ts", "d", "da", "ande"] { endings.append((ending, Self.presentR, WordForm())) }
     endings.append(("", Self.whole, WordForm()))
+    for ending in ["t", "ts", "de", "des", "d", "da"] { endings.append((ending, Self.shortened, WordForm())) }
     lexicon = WordLexicon(endings: EndingTable(endings))
     addNouns()
     addAdjectives()
@@ -84,7 +88,9 @@ struct SwedishSearchLexicon: Sendable {
       let bytes = Array(verb.utf8)
       guard bytes.last == UInt8(ascii: "a") else { continue }
       var stems = StemList()
-      stems.append(bytes.dropLast(), types(bytes))
+      let stem = bytes.dropLast()
+      stems.append(stem, types(bytes))
+      if Self.losing.matches(bytes, end: stem.count) { stems.append(stem.dropLast(), Self.shortened) }
       add(bytes, stems)
     }
   }

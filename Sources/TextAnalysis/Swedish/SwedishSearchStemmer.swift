@@ -20,6 +20,7 @@ struct SwedishSearchStemmer: Sendable {
     ("ade ades ats at as ande", ""), ("en et ena", ""), ("an", ""), ("erar erade erades erat erats eras erad era", "era"),
     ("samma samt sam", "sam"), ("bara bart bar", "bar"), ("lösa löst lös", "lös"), ("fulla fullt full", "full"), ("ella ellt ell", "ell"),
     ("iva ivt iv", "iv"), ("ösa öst ös", "ös"), ("skapen skapet skaper skap", "skap"), ("ium ier iet ierna ien ie", "i"),
+    ("eum eet eer eerna", "e"),
     ("ära ärt är", "är"), ("a", ""), ("e", ""),
   ]
   private static let endings = SuffixTable(list: rules.map(\.endings))
