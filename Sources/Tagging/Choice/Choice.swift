@@ -30,9 +30,14 @@ struct Choice {
   private func reasonInItself(_ mention: Mention) -> Suppression? {
     if tagger.thesaurus.isDeprecated(mention.concept) { return .deprecated }
     if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) { return .searchOnly }
-    if mention.kind == .compound, isBelowTellingHead(mention) { return .context }
+    if mention.kind == .compound, isTooShortForPart(mention) || isBelowTellingHead(mention) { return .context }
     if OrganisationName.covers(mention.tokens, of: text.fields[mention.field], text.sentences[mention.sentence]) { return .name }
     return nil
+  }
+
+  /// Whether a label is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
+  private func isTooShortForPart(_ mention: Mention) -> Bool {
+    tagger.labels[mention.label].length <= 4 && mention.range != wordRange(mention)
   }
 
   /// Whether a part of a compound stands before a head that makes it something else: *perhejuristi*.
@@ -40,6 +45,7 @@ struct Choice {
     let tokens = text.fields[mention.field]
     let token = tokens.tokens[mention.tokens.upperBound - 1]
     guard let language = text.sentences[mention.sentence].language else { return false }
+    if FixedCompounds.contains(tokens.folded[token.foldedRange], language) { return true }
     if mention.range.upperBound < Int(token.end) {
       let raw = document.fields[mention.field]
       var rest: [UInt8] = []
@@ -65,12 +71,25 @@ struct Choice {
         }
       } else if mention.kind == .compound, rival.kind != .compound, contains(rival.range, wordRange(mention)) {
         return .nested
+      } else if rival.kind == .coordination, mention.kind != .coordination, rival.tokens == mention.tokens {
+        return .nested
+      } else if isLimited(mention, by: rival) {
+        return .nested
       } else if contains(rival.range, mention.range), rival.range != mention.range, isImplied(mention.concept, by: rival.concept) {
         return .nested
       }
     }
     return nil
   }
+
+  /// Whether a longer label turns a word into its opposite: *alle kouluikäiset* are no school children.
+  private func isLimited(_ mention: Mention, by rival: Mention) -> Bool {
+    guard rival.tokens.count > mention.tokens.count, contains(rival.range, mention.range) else { return false }
+    let tokens = text.fields[rival.field]
+    return Self.limits.contains(tokens.folded.span, tokens.tokens[rival.tokens.lowerBound].foldedRange)
+  }
+
+  private static let limits = WordSet("alle yli ei ilman under över utan ej without")
 
   /// The raw bytes of the tokens of a mention.
   private func wordRange(_ mention: Mention) -> Range<Int> {

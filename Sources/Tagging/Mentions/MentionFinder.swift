@@ -49,7 +49,7 @@ struct MentionFinder {
   private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    let matcher = tagger.matchers[Int(language.rawValue)]
+    let matcher = tagger.matchers.matcher(of: language).matcher
     let text = workspace.text.fields[sentence.field]
     matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(

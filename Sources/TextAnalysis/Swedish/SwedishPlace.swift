@@ -79,6 +79,9 @@ struct SwedishPlace {
   /// Whether an adjective comes next.
   var isBeforeAdjective: Bool { next.map { isAdjective(text.tokens[$0]) } ?? false }
 
+  /// Whether one of some words comes next.
+  func isBefore(_ words: WordSet) -> Bool { next.map { words.contains(text.folded.span, text.tokens[$0].foldedRange) } ?? false }
+
   /// Whether punctuation stands before the word.
   var isAfterPunctuation: Bool { !isFirst && previous == nil }
 
