@@ -100,13 +100,14 @@ enum FinnishEndings {
       for text in texts.split(separator: " ") { append(String(text), types, form, isPossessive: false, to: &result) }
     }
     for (types, texts) in [
-      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA mA mAn mAt mAnsA mAA mAnA mAksi mAlle mien miA mistA missA essA essAAn kAA kOOn kOOt nee mAisillAAn"), (.verbWeak, "n t mme tte"),
+      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA essA essAAn kAA kOOn kOOt nee mAisillAAn"), (.verbWeak, "n t mme tte"),
       (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA Aneen"),
     ] { add(texts, types, &result) }
     for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
     for ending in cases where ending.number != .unknown {
       for (type, participle, accepted) in [
         (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])), (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (.verbStrong, "mA", [.weak, .strong, .partitiveA]), (.verbStrong, "m", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbPassive, "AvA", [.weak, .strong, .partitiveA]), (.verbPassive, "Av", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]), (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
         (.verbParticiple, "Ut", .partitiveTa), (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),

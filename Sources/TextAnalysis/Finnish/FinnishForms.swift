@@ -29,6 +29,9 @@ public struct FinnishForms: WordFormRules {
     return true
   }
 
+  /// *internet*
+  private static let net = FinnishLetter.letters("net")
+
   /// Adds the stems of a word: of its singulars where it is a plural, else of the word itself.
   public func appendStems(of word: LabelWord, to stems: inout StemList) {
     guard word.bytes.count <= 120, let letters = FinnishLetters(utf8: word.bytes), letters.letters.count >= 2 else { return }
@@ -39,14 +42,17 @@ public struct FinnishForms: WordFormRules {
       && FinnishHeads.irregular(endingOf: form) == nil
     if isPlural { all = stemsOfPlural(form, word) }
     let vowel = form[form.count - 2]
-    if !isPlural || all.isEmpty || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
+    let isLoan = vowel == UInt8(ascii: "e") && form.suffix(3).elementsEqual(Self.net)
+    if !isPlural || all.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       var nominals = FinnishNominals()
       nominals.addParadigms(of: form)
       all += nominals.stems
     }
     if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
     if form.count <= 8 { all.append(FinnishNominals.Stem(letters: form + [UInt8(ascii: ":")], types: .abbreviation)) }
-    Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+    // hyvä – parempaa: some irregular stems have the other harmony.
+    let isIrregular = FinnishHeads.irregular(endingOf: form) != nil
+    Self.pour(all, letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
   }
 
   /// *lapsen – lapsensa, toiminnan – toimintamme.*
