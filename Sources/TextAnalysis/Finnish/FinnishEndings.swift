@@ -104,7 +104,7 @@ enum FinnishEndings {
       (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA Aneen"),
     ] { add(texts, types, &result) }
     for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
-    for ending in cases where ending.number != .unknown {
+    for ending in cases {
       for (type, participle, accepted) in [
         (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])), (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbStrong, "mA", [.weak, .strong, .partitiveA]), (.verbStrong, "m", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
@@ -112,6 +112,8 @@ enum FinnishEndings {
         (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]), (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
         (.verbParticiple, "Ut", .partitiveTa), (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
       ] where !accepted.isDisjoint(with: ending.types) {
+        // -mista is the partitive of the noun in -minen.
+        if participle == "m", ending.grammaticalCase == .elative { continue }
         var derived = WordForm(ending.grammaticalCase, ending.number)
         derived.isDerivation = true
         append(participle + ending.text, type, derived, isPossessive: false, to: &result)

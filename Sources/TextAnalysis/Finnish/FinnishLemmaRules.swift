@@ -126,96 +126,96 @@ let finnishLemmaRules = """
   lämän-1 lämää-2 länne-0 löitä-4 maako-5a maana-2 maisi-1ta makaa-3ata maksi-5a malla-5a malle-5a malta-5a mampi-5n manko-5a
   mansa-3 maria-0 massa-5a masta-5a matko-5a matta-5a matti-0 meita-3 meitä-4 mella-5n meltä-5i menee-2nä mensa-5n meoni-0
   messa-5n messä-5i mesta-4i mestä-5i metty-2ä miako-5a midit-1 miksi-5a milla-5a mille-5a millä-6ä milta-5a miltä-6ä mintä-3
-  misin-3nen missa-5a missä-6ä mista-5a mistä-6ä mitat-2ta mitea-0 mitta-5a mittä-6ä mivat-3a miäkö-7ä mmeko-5a mmekö-6ä mmoja-2
-  mpaan-5 mpana-5 mpien-5 mpiin-5 mpiko-5 mpina-5 mpinä-6 mpuja-0 mpänä-7 mpään-7 mulla-3 musta-2 muuta-1taa mytyt-2ty mäksi-6ä
-  mälle-6ä mällä-7ä mältä-7ä mänkö-7ä mänsä-4 mässä-7ä mästä-7ä mätkö-7ä mättä-7ä määkö-8ä nadan-1 nakin-5 naksi-5ta nalla-5ta
-  nalle-5ta nalta-5ta namme-5 nanne-5 nansa-5 nassa-5ta nasta-5ta natte-5taa nauti-1tia neeko-5a neekö-6ä neena-5a neenä-6ä
-  neina-5a neinä-6ä neita-5a neitä-6ä nejen-3 nekaa-5ta nekää-7tä nemme-5tä nempi-4i nenee-5tä nenko-2 nessa-4i nessä-5i netin-2
-  netko-5tea nette-5tä nettu-5taa netty-5tää netun-5taa netut-5taa netyn-5tää netyt-5tää nevat-5ta nevät-6tä niksi-5ta nilla-5ta
-  nilta-5ta nimet-2i nimiä-2 nimme-5taa nisin-5tä nisit-5tä nissa-5ta nista-5ta nitte-5taa nivat-5taa nivät-6tää nkaan-5 nkkää-2
-  nkoon-2 nmaan-1 nneen-5ta nneet-5ta nnään-3 noiko-3a noita-5ta nojaa-1ta nolle-5to nomat-0 nonta-0 nosta-5to nsaat-2s nskin-1
-  nsuun-1 nteen-4ne nteet-4ne ntiin-3a ntoja-3a nttää-2 ntuja-2 ntyjä-0 nukun-2kua numme-5tua nussa-5tu nusta-2 nutko-5a nutta-5a
-  nutte-5tua nuttu-5tua nutun-5tua nutut-5tua nymme-5tyä nytkö-6ä nytte-5tyä nytty-5tyä nyttä-6ä nytyn-5tyä nytyt-5tyä näkin-6
-  nälän-3kä nämme-6 nänne-6 nänsä-7 nätte-6tää oaisi-4ta oajat-3ika oakaa-4ta oakin-4 oamaa-4ta oaman-4ta oamat-4ta oamia-4ta
-  oanee-4ta oasta-4ka oavaa-4ta oavan-4ta oavat-4ta oavia-4ta oella-4ki ohdin-3taa oiden-5a oihin-5a oikaa-3da oikin-5aa oiksi-5a
-  oilla-5a oille-5a oilta-5a oimaa-3da oiman-3da oimat-3da oimia-3da oimme-5aa oinee-3da oinko-5aa oinut-3da oissa-5a oista-5a
-  oitko-5aa oitta-5a oitte-5aa oivaa-3da oivan-3da oivat-5aa oivia-3da ojaan-5a ojako-5a ojani-5a ojasi-5a ojeni-5a ojesi-5a
-  okaat-2s ommas-1ta oneen-2 onoja-2 oomme-4 oonko-4 oonne-4 oonsa-4 osina-2 ossin-3i osten-3 otesi-4deta otiin-2 otoin-3taa
-  otoit-3taa otsin-1 ousta-2 ouvat-1 paama-5vata paava-5vata paisi-5vata paita-5mas palla-4pa pania-0 pannu-3ta pasin-5vata
-  pasit-5vata passa-4pa pelaa-1ta pelin-1 pelit-1 pella-0 petin-2taa petti-1aa pieni-0 piksi-4pi pinta-0 pisee-2tä pisuu-0
-  polla-4po ppään-6äs psena-3i pseni-3i puhun-1a pulta-4pu päisi-6ätä pänne-3tä pässä-6pä pääsi-1tä pötyä-2 raisi-3ta ramme-3
-  ranne-3 rella-4i relta-4i rempi-4i ressa-4i ressä-5i resta-4i restä-5i retty-0 retyn-5tää retyt-5tää rhaat-4as riaan-2 riksi-3
-  rilla-3 rille-3 rillä-4 rilta-3 rimme-3 rinne-0 rissa-3 rista-3 risti-0 ristä-4 rjava-0 rkoin-3ka rmana-2 rmien-3a ronna-3ta
-  rroin-4toa rsian-0 rteli-4rella rtsit-1 rviit-2ta ryssä-4 rytty-5tyä sanoa-0 sanon-1a seeni-5nen seesi-5nen sekaa-4ta seksi-5nen
-  sekää-6tä sella-5nen selle-5nen sellä-6nen selta-5nen seltä-6nen semaa-4ta seman-4ta semat-4ta semia-2a semme-5a sempi-5nen
-  senee-4ta senko-5nen senkö-6nen senne-5nen sensa-5nen sensi-2taa sensä-6nen sessa-5nen sessä-6nen sesta-5nen sestä-6nen
-  setko-5nen setkö-6nen setta-5nen sette-4ta settu-4aa settä-6nen sevaa-4ta sevan-5a sevat-5a sevia-4ta sevät-5tä siaan-5nen
-  siako-5nen siani-5nen siasi-5nen sieni-5nen siesi-5nen siini-5nen siisi-5nen siksi-5nen silla-5nen sille-5nen sillä-6nen
-  silta-5nen siltä-6nen simme-5ta sinko-5nen sinkö-6nen sinta-5nen sintä-6nen sisin-4ta sisit-4ta sissa-5nen sissä-6nen sista-5nen
-  sistä-6nen sitko-5ta sitkö-6tää sitta-5nen sitte-5ta sittu-3a sittä-6nen sivat-5ta sivät-6tä siäkö-7nen siäni-6nen siäsi-6nen
-  siään-7nen ssaan-5 ssako-5 ssani-5 ssasi-5 sseen-4ta ssesi-2 ssien-2 ssiin-2 ssäkö-7 ssäni-6 ssäsi-6 ssään-7 staan-5 stako-5
-  stani-5 stasi-5 steen-2 steta-3aa stetä-4ää stiin-3a stuja-3a stäkö-7 stäni-6 stäsi-6 stään-7 sudet-3si sulla-3 sulle-3 sussa-3
-  susta-3 sutta-5ta syllä-4 sänen-0 taako-2 taina-2 taita-2 takin-5 tamme-4taa tanko-4taa tanne-5 tansa-5 tatko-4taa tatte-4taa
-  tauti-0 teeni-5s tehen-5de tella-0 tellu-5itella tellä-0 temme-5 tempi-4kä tenko-5 tenkö-6 tenne-5 tensa-5 tensä-6 tevaa-3a
-  tevät-4ä tiedä-3tää tiksi-4ti tilla-4ti tille-4ti tillä-5ti timen-5in tinko-4aa tinkö-5ää tintä-3 tisin-3a tisit-3a tissa-4ti
-  tista-4ti titkö-5ää tkaan-5 tkään-7 toava-5dota toina-3 toita-3 tojen-3 toman-5on tomat-3n tomia-5on tseva-4a tsiin-2 tsisi-4a
-  tsota-2a ttaan-5 ttako-5 ttani-5 ttasi-5 ttava-4a tteen-4e tteet-4e tteko-5a ttekö-6ä ttele-4ella tteli-4ella ttien-2 ttina-2
-  ttynä-6ä ttäkö-7 ttäni-6 ttäsi-6 ttään-7 tuina-5a tujen-5a tukea-2i tukin-5a tulit-2la tumin-2 tunne-0 turun-2ku tutta-4a
-  tvana-2 tyinä-6ä tyjen-5ä tystä-6ä tyttä-6ä tyään-7lä täkin-6 tänne-6 tänsä-7 täree-6är täriä-7är töinä-4 töitä-4 töjen-3
-  uaisi-4ta uavat-4ta ueita-3 uikin-4a uiksi-5a uilla-5a uille-5a uilta-5a uimaa-3da uimme-4a uissa-5a uista-5a uitko-4a uitta-5a
-  uitte-4a uivas-1ta uivat-4a ujaan-4 ukeaa-4eta ukien-3ea ukkoo-5kea ukkua-0 ukuun-2 uljet-3kea unkin-5a unsit-3tea untit-2ti
-  uokaa-1 uoksi-3sta uonia-1 uonne-0 uonut-3da uotta-3si uotte-3da uovan-1 uovat-3da upeet-4veta urain-2 useen-4 usien-2 ussaa-1ta
-  usten-3 utaan-4a utkia-0 utkin-5a utoin-3taa utoit-3taa uttua-4a uuhaa-1ta uuksi-3 uulla-3 uulle-3 uulta-3 uuman-1 uumme-4
-  uunko-4 uunne-4 uunsa-4 uussa-3 uusta-3 vaako-5a vaati-0a vaisi-3ta vajaa-0 vakin-5a vaksi-5a valla-5a valle-5a valta-5a
-  vanko-5a vanne-3ta vannu-3ta vansa-5a vassa-5a vasta-5a vatko-5a vatta-5a velin-2lä vella-4i velta-4i vensa-4i vessa-0 vesta-4i
-  vettä-4si viako-5a vikaa-1 viksi-5a villa-5a ville-5a villä-6ä vilta-5a viltä-6ä vissa-5a vissä-6ä vista-5a vistä-6ä vitta-5a
-  vittu-5pia vittä-6ä viäkö-7ä vuksi-5pu vulla-5ku vulta-5ku vyltä-4 väkin-6ä väksi-6ä välle-6ä vällä-7ä vältä-7ä vänkö-7ä vänsä-4
-  vässä-7ä västä-7ä vätkö-7ä vättä-7ä vääkö-8ä väänä-5t yeksi-4t yikin-4ä yiksi-5ä yilee-2lä yille-5ä yillä-6ä yiltä-6ä yimme-4ä
-  yinkö-5ä yisin-4ä yisit-4ä yissä-6ä yistä-6ä yitkö-5ä yitte-4ä yittä-6ä yivät-5ä ymien-4ä ymiin-4ä yneen-4ä yneet-4ä ynkin-5ä
-  yppii-1ä yrkiä-0 ysten-3 ytenä-5s ytkin-5ä yttin-2ää yttit-2ää ytään-6ä yvien-4ä yviin-4ä yykin-4ä yyksi-3 yystä-4 zerin-2
-  äemme-4hdä äihin-4ä äikin-4ädä äilee-2lä äilen-2lä äisin-4ä äisit-4ä äitkö-5hdä äitte-4hdä äitti-1ää äivät-1 äivää-2 äjien-3ä
-  äkisi-4hdä äkään-8 ämien-4ä ämiin-4ä ämmin-0 äneen-4ä äneet-4ä ästin-2ää ästit-2ää ättyä-4ä ätäny-7etää ävien-4ä äviin-4ä
-  äyden-3si äynyt-3dä äyttä-4si äyvät-4dä äyvää-2 ääkää-7tä äämiä-6tä äämme-5tä äämän-6tä äämät-6tä äämää-7tä äänee-5tä ääntä-3i
-  äänyt-3dä ääsen-2tä äätte-5tä ääviä-6tä äävän-6tä äävät-6tä äävää-7tä öiden-6ä öihin-6ä öiksi-6ä öille-6ä öillä-7ä öiltä-7ä
-  öissä-7ä öistä-7ä öittä-7ä öjeni-6ä öjesi-6ä öjäkö-8ä öjäni-7ä öjäsi-7ä öjään-8ä ömään-6dä örien-3ä ösiin-4inen östen-3
-  öydän-4tä ^ainoa-0 ^alkaa-0 ^hinta-0 ^ihana-0 ^juttu-0 ^jutut-2tu ^kamaa-1 ^kivan-1 ^kovaa-1 ^kovia-2a ^kuvia-2a ^käsin-1
-  ^lasin-1 ^lasit-1 ^lasta-3psi ^leena-0 ^mennä-0 ^musta-0 ^ojaan-2 ^omaan-2 ^onkin-4lla ^rinta-0 ^saako-2da ^saisi-3ada ^sieni-0
-  ^simaa-1 ^tavan-3pa ^totta-3si ^tulla-0 ^tulta-2i ^tuttu-0 ^tuvan-3pa ^töitä-6yö ^uuden-3si ^uutta-3si ^viini-0 ^ämmät-1
-  aaessa-5ta aakoon-5ta aakoot-5ta aamaan-5ta aamana-5ta aamien-5ta aamiin-5ta aamina-5ta aamman-5s aammat-5s aampaa-5s aampia-5s
-  aaneet-4da aanhan-4da aanien-2 aannut-3tua aatkin-5ta aavako-5ta aavana-5ta aavien-5ta aaviin-5ta aavina-5ta adessa-4a
-  adulla-5tu adulta-5tu aikaan-2 aimman-5s aimmat-5s aimpia-5s aineen-2 aineet-2 ainten-5s aiomme-4koa aitaan-2 aittaa-1 aitten-5s
-  ajamme-3 akelee-5ella akelin-1 akinko-6 aleita-4i alista-3 allaan-5 altava-0 alussa-4ku alusta-4ku amistä-4nen anette-5a
-  anilla-3 ankaan-6 annata-1taa anoita-4a apaana-2 apaita-3a arempi-0 aseman-1 asenne-0 asiaan-2 asiako-2 asikin-5ta asinko-5ta
-  astiin-2 atakin-3 ateria-0 atujen-3 auolle-4ko auseen-2 austaa-1 autosi-2 auttia-0 avansa-3 ckissa-4 ctorin-2 deiden-4 deihin-4
-  deilla-4 deille-4 deissa-4 deista-4 denkin-6s detaan-6taa detkin-6s dettua-6taa dettyä-7tää detään-8tää ditaan-6tia doiden-6to
-  doihin-6to doiksi-6to doilla-6to doille-6to doilta-6to doimme-6taa doissa-6to doista-6to doitte-6taa doivat-6taa dotkin-6to
-  duiden-6tu duihin-6tu duimme-6tua duitte-6tua duivat-6tua dutaan-6tua duttua-6tua dyimme-6tyä dyitte-6tyä dyivät-7tyä
-  dyttyä-7tyä dytään-8tyä eaessa-5ta eaisin-5ta eaisit-5ta eakoon-5ta eakoot-5ta eamaan-5ta edellä-6si edestä-6si eekaan-6la
-  eemana-2 eenaan-2ta eetkin-5 ehelle-5s ehtävä-6dä eideni-6i eidesi-6i eihini-6i eihisi-6i eineen-6i eineni-5 einäkö-8i einäni-7i
+  misin-3nen missa-5a missä-6ä mitat-2ta mitea-0 mitta-5a mittä-6ä mivat-3a miäkö-7ä mmeko-5a mmekö-6ä mmoja-2 mpaan-5 mpana-5
+  mpien-5 mpiin-5 mpiko-5 mpina-5 mpinä-6 mpuja-0 mpänä-7 mpään-7 mulla-3 musta-2 muuta-1taa mytyt-2ty mäksi-6ä mälle-6ä mällä-7ä
+  mältä-7ä mänkö-7ä mänsä-4 mässä-7ä mästä-7ä mätkö-7ä mättä-7ä määkö-8ä nadan-1 nakin-5 naksi-5ta nalla-5ta nalle-5ta nalta-5ta
+  namme-5 nanne-5 nansa-5 nassa-5ta nasta-5ta natte-5taa nauti-1tia neeko-5a neekö-6ä neena-5a neenä-6ä neina-5a neinä-6ä neita-5a
+  neitä-6ä nejen-3 nekaa-5ta nekää-7tä nemme-5tä nempi-4i nenee-5tä nenko-2 nessa-4i nessä-5i netin-2 netko-5tea nette-5tä
+  nettu-5taa netty-5tää netun-5taa netut-5taa netyn-5tää netyt-5tää nevat-5ta nevät-6tä niksi-5ta nilla-5ta nilta-5ta nimet-2i
+  nimiä-2 nimme-5taa nisin-5tä nisit-5tä nissa-5ta nista-5ta nitte-5taa nivat-5taa nivät-6tää nkaan-5 nkkää-2 nkoon-2 nmaan-1
+  nneen-5ta nneet-5ta nnään-3 noiko-3a noita-5ta nojaa-1ta nolle-5to nomat-0 nonta-0 nosta-5to nsaat-2s nskin-1 nsuun-1 nteen-4ne
+  nteet-4ne ntiin-3a ntoja-3a nttää-2 ntuja-2 ntyjä-0 nukun-2kua numme-5tua nussa-5tu nusta-2 nutko-5a nutta-5a nutte-5tua
+  nuttu-5tua nutun-5tua nutut-5tua nymme-5tyä nytkö-6ä nytte-5tyä nytty-5tyä nyttä-6ä nytyn-5tyä nytyt-5tyä näkin-6 nälän-3kä
+  nämme-6 nänne-6 nänsä-7 nätte-6tää oaisi-4ta oajat-3ika oakaa-4ta oakin-4 oamaa-4ta oaman-4ta oamat-4ta oamia-4ta oanee-4ta
+  oasta-4ka oavaa-4ta oavan-4ta oavat-4ta oavia-4ta oella-4ki ohdin-3taa oiden-5a oihin-5a oikaa-3da oikin-5aa oiksi-5a oilla-5a
+  oille-5a oilta-5a oimaa-3da oiman-3da oimat-3da oimia-3da oimme-5aa oinee-3da oinko-5aa oinut-3da oissa-5a oista-5a oitko-5aa
+  oitta-5a oitte-5aa oivaa-3da oivan-3da oivat-5aa oivia-3da ojaan-5a ojako-5a ojani-5a ojasi-5a ojeni-5a ojesi-5a okaat-2s
+  ommas-1ta oneen-2 onoja-2 oomme-4 oonko-4 oonne-4 oonsa-4 osina-2 ossin-3i osten-3 otesi-4deta otiin-2 otoin-3taa otoit-3taa
+  otsin-1 ousta-2 ouvat-1 paama-5vata paava-5vata paisi-5vata paita-5mas palla-4pa pania-0 pannu-3ta pasin-5vata pasit-5vata
+  passa-4pa pelaa-1ta pelin-1 pelit-1 pella-0 petin-2taa petti-1aa pieni-0 piksi-4pi pinta-0 pisee-2tä pisuu-0 polla-4po ppään-6äs
+  psena-3i pseni-3i puhun-1a pulta-4pu päisi-6ätä pänne-3tä pässä-6pä pääsi-1tä pötyä-2 raisi-3ta ramme-3 ranne-3 rella-4i
+  relta-4i rempi-4i ressa-4i ressä-5i resta-4i restä-5i retty-0 retyn-5tää retyt-5tää rhaat-4as riaan-2 riksi-3 rilla-3 rille-3
+  rillä-4 rilta-3 rimme-3 rinne-0 rissa-3 rista-3 risti-0 ristä-4 rjava-0 rkoin-3ka rmana-2 rmien-3a ronna-3ta rroin-4toa rsian-0
+  rteli-4rella rtsit-1 rviit-2ta ryssä-4 rytty-5tyä sanoa-0 sanon-1a seeni-5nen seesi-5nen sekaa-4ta seksi-5nen sekää-6tä
+  sella-5nen selle-5nen sellä-6nen selta-5nen seltä-6nen semaa-4ta seman-4ta semat-4ta semia-2a semme-5a sempi-5nen senee-4ta
+  senko-5nen senkö-6nen senne-5nen sensa-5nen sensi-2taa sensä-6nen sessa-5nen sessä-6nen sesta-5nen sestä-6nen setko-5nen
+  setkö-6nen setta-5nen sette-4ta settu-4aa settä-6nen sevaa-4ta sevan-5a sevat-5a sevia-4ta sevät-5tä siaan-5nen siako-5nen
+  siani-5nen siasi-5nen sieni-5nen siesi-5nen siini-5nen siisi-5nen siksi-5nen silla-5nen sille-5nen sillä-6nen silta-5nen
+  siltä-6nen simme-5ta sinko-5nen sinkö-6nen sinta-5nen sintä-6nen sisin-4ta sisit-4ta sissa-5nen sissä-6nen sista-5nen sistä-6nen
+  sitko-5ta sitkö-6tää sitta-5nen sitte-5ta sittu-3a sittä-6nen sivat-5ta sivät-6tä siäkö-7nen siäni-6nen siäsi-6nen siään-7nen
+  ssaan-5 ssako-5 ssani-5 ssasi-5 sseen-4ta ssesi-2 ssien-2 ssiin-2 ssäkö-7 ssäni-6 ssäsi-6 ssään-7 staan-5 stako-5 stani-5
+  stasi-5 steen-2 steta-3aa stetä-4ää stiin-3a stuja-3a stäkö-7 stäni-6 stäsi-6 stään-7 sudet-3si sulla-3 sulle-3 sussa-3 susta-3
+  sutta-5ta syllä-4 sänen-0 taako-2 taina-2 taita-2 takin-5 tamme-4taa tanko-4taa tanne-5 tansa-5 tatko-4taa tatte-4taa tauti-0
+  teeni-5s tehen-5de tella-0 tellu-5itella tellä-0 temme-5 tempi-4kä tenko-5 tenkö-6 tenne-5 tensa-5 tensä-6 tevaa-3a tevät-4ä
+  tiedä-3tää tiksi-4ti tilla-4ti tille-4ti tillä-5ti timen-5in tinko-4aa tinkö-5ää tintä-3 tisin-3a tisit-3a tissa-4ti tista-4ti
+  titkö-5ää tkaan-5 tkään-7 toava-5dota toina-3 toita-3 tojen-3 toman-5on tomat-3n tomia-5on tseva-4a tsiin-2 tsisi-4a tsota-2a
+  ttaan-5 ttako-5 ttani-5 ttasi-5 ttava-4a tteen-4e tteet-4e tteko-5a ttekö-6ä ttele-4ella tteli-4ella ttien-2 ttina-2 ttynä-6ä
+  ttäkö-7 ttäni-6 ttäsi-6 ttään-7 tuina-5a tujen-5a tukea-2i tukin-5a tulit-2la tumin-2 tunne-0 turun-2ku tutta-4a tvana-2
+  tyinä-6ä tyjen-5ä tystä-6ä tyttä-6ä tyään-7lä täkin-6 tänne-6 tänsä-7 täree-6är täriä-7är töinä-4 töitä-4 töjen-3 uaisi-4ta
+  uavat-4ta ueita-3 uikin-4a uiksi-5a uilla-5a uille-5a uilta-5a uimaa-3da uimme-4a uissa-5a uista-5a uitko-4a uitta-5a uitte-4a
+  uivas-1ta uivat-4a ujaan-4 ukeaa-4eta ukien-3ea ukkoo-5kea ukkua-0 ukuun-2 uljet-3kea unkin-5a unsit-3tea untit-2ti uokaa-1
+  uoksi-3sta uonia-1 uonne-0 uonut-3da uotta-3si uotte-3da uovan-1 uovat-3da upeet-4veta urain-2 useen-4 usien-2 ussaa-1ta usten-3
+  utaan-4a utkia-0 utkin-5a utoin-3taa utoit-3taa uttua-4a uuhaa-1ta uuksi-3 uulla-3 uulle-3 uulta-3 uuman-1 uumme-4 uunko-4
+  uunne-4 uunsa-4 uussa-3 uusta-3 vaako-5a vaati-0a vaisi-3ta vajaa-0 vakin-5a vaksi-5a valla-5a valle-5a valta-5a vanko-5a
+  vanne-3ta vannu-3ta vansa-5a vassa-5a vasta-5a vatko-5a vatta-5a velin-2lä vella-4i velta-4i vensa-4i vessa-0 vesta-4i vettä-4si
+  viako-5a vikaa-1 viksi-5a villa-5a ville-5a villä-6ä vilta-5a viltä-6ä vissa-5a vissä-6ä vista-5a vistä-6ä vitta-5a vittu-5pia
+  vittä-6ä viäkö-7ä vuksi-5pu vulla-5ku vulta-5ku vyltä-4 väkin-6ä väksi-6ä välle-6ä vällä-7ä vältä-7ä vänkö-7ä vänsä-4 vässä-7ä
+  västä-7ä vätkö-7ä vättä-7ä vääkö-8ä väänä-5t yeksi-4t yikin-4ä yiksi-5ä yilee-2lä yille-5ä yillä-6ä yiltä-6ä yimme-4ä yinkö-5ä
+  yisin-4ä yisit-4ä yissä-6ä yistä-6ä yitkö-5ä yitte-4ä yittä-6ä yivät-5ä ymien-4ä ymiin-4ä yneen-4ä yneet-4ä ynkin-5ä yppii-1ä
+  yrkiä-0 ysten-3 ytenä-5s ytkin-5ä yttin-2ää yttit-2ää ytään-6ä yvien-4ä yviin-4ä yykin-4ä yyksi-3 yystä-4 zerin-2 äemme-4hdä
+  äihin-4ä äikin-4ädä äilee-2lä äilen-2lä äisin-4ä äisit-4ä äitkö-5hdä äitte-4hdä äitti-1ää äivät-1 äivää-2 äjien-3ä äkisi-4hdä
+  äkään-8 ämien-4ä ämiin-4ä ämmin-0 äneen-4ä äneet-4ä ästin-2ää ästit-2ää ättyä-4ä ätäny-7etää ävien-4ä äviin-4ä äyden-3si
+  äynyt-3dä äyttä-4si äyvät-4dä äyvää-2 ääkää-7tä äämiä-6tä äämme-5tä äämän-6tä äämät-6tä äämää-7tä äänee-5tä ääntä-3i äänyt-3dä
+  ääsen-2tä äätte-5tä ääviä-6tä äävän-6tä äävät-6tä äävää-7tä öiden-6ä öihin-6ä öiksi-6ä öille-6ä öillä-7ä öiltä-7ä öissä-7ä
+  öistä-7ä öittä-7ä öjeni-6ä öjesi-6ä öjäkö-8ä öjäni-7ä öjäsi-7ä öjään-8ä ömään-6dä örien-3ä ösiin-4inen östen-3 öydän-4tä
+  ^ainoa-0 ^alkaa-0 ^hinta-0 ^ihana-0 ^juttu-0 ^jutut-2tu ^kamaa-1 ^kivan-1 ^kovaa-1 ^kovia-2a ^kuvia-2a ^käsin-1 ^lasin-1
+  ^lasit-1 ^lasta-3psi ^leena-0 ^mennä-0 ^musta-0 ^ojaan-2 ^omaan-2 ^onkin-4lla ^rinta-0 ^saako-2da ^saisi-3ada ^sieni-0 ^simaa-1
+  ^tavan-3pa ^totta-3si ^tulla-0 ^tulta-2i ^tuttu-0 ^tuvan-3pa ^töitä-6yö ^uuden-3si ^uutta-3si ^viini-0 ^ämmät-1 aaessa-5ta
+  aakoon-5ta aakoot-5ta aamaan-5ta aamana-5ta aamien-5ta aamiin-5ta aamina-5ta aamman-5s aammat-5s aampaa-5s aampia-5s aaneet-4da
+  aanhan-4da aanien-2 aannut-3tua aatkin-5ta aavako-5ta aavana-5ta aavien-5ta aaviin-5ta aavina-5ta adessa-4a adulla-5tu
+  adulta-5tu aikaan-2 aimman-5s aimmat-5s aimpia-5s aineen-2 aineet-2 ainten-5s aiomme-4koa aitaan-2 aittaa-1 aitten-5s ajamme-3
+  akelee-5ella akelin-1 akinko-6 aleita-4i alista-3 allaan-5 altava-0 alussa-4ku alusta-4ku anette-5a anilla-3 ankaan-6
+  annata-1taa anoita-4a apaana-2 apaita-3a arempi-0 aseman-1 asenne-0 asiaan-2 asiako-2 asikin-5ta asinko-5ta astiin-2 atakin-3
+  ateria-0 atujen-3 auolle-4ko auseen-2 austaa-1 autosi-2 auttia-0 avansa-3 ckissa-4 ctorin-2 deiden-4 deihin-4 deilla-4 deille-4
+  deissa-4 deista-4 denkin-6s detaan-6taa detkin-6s dettua-6taa dettyä-7tää detään-8tää ditaan-6tia doiden-6to doihin-6to
+  doiksi-6to doilla-6to doille-6to doilta-6to doimme-6taa doissa-6to doista-6to doitte-6taa doivat-6taa dotkin-6to duiden-6tu
+  duihin-6tu duimme-6tua duitte-6tua duivat-6tua dutaan-6tua duttua-6tua dyimme-6tyä dyitte-6tyä dyivät-7tyä dyttyä-7tyä
+  dytään-8tyä eaessa-5ta eaisin-5ta eaisit-5ta eakoon-5ta eakoot-5ta eamaan-5ta edellä-6si edestä-6si eekaan-6la eemana-2
+  eenaan-2ta eetkin-5 ehelle-5s ehtävä-6dä eideni-6i eidesi-6i eihini-6i eihisi-6i eineen-6i eineni-5 einäkö-8i einäni-7i
   einäsi-7i einään-8i eisiin-5 eisoon-2a eitaan-6i eitako-6i eitani-6i eitasi-6i eitten-6i eitään-8i ejakin-6i ejamme-6i ejanne-6i
   ejansa-6i ejemme-6i ejenko-6i ejenne-6i ejensa-6i ekevää-2 ekseen-6i eleita-4i elilta-3 elinta-2 elisin-4la elistä-4 ellako-6
   ellani-6 ellasi-6 elleen-3a elleni-6 ellesi-6 eltäni-5i eluksi-3 elulla-3 elulle-3 elulta-3 elussa-3 elusta-3 elymme-3
   elästä-6kä emaksi-6la emalla-6la emalle-6la emalta-6la emassa-6la emasta-6la ematta-6la emiksi-6la emilla-6la emille-6la
-  emilta-6la emissa-6la emista-6la emistä-4nen emmeko-6la empaan-6a empana-6a empien-6a empiin-6a empina-6a empinä-7ä empänä-8kä
-  empään-8ä emällä-8lä emässä-8lä emästä-8lä emättä-8lä eniksi-3 enimme-5tä enitte-5tä enivat-5ta enivät-6tä enkaan-6 entoja-2
-  eritan-1 eseeni-6 eseesi-6 esissä-4 essaan-6a essako-6a essani-6a essasi-6 essäkö-8ä essään-8ä estaan-6 estako-6 estani-6
-  estasi-6 etakin-6taa etilla-4 etimme-4taa etitte-4taa etivat-4taa etkaan-6 etkään-8 ettava-6taa etteko-6la ettiin-6aa
-  ettuja-6taa ettuko-6taa ettuna-6taa ettyjä-7tää ettynä-7tää ettävä-8tää etujen-3 etuksi-6taa etulla-6taa etulle-6taa etulta-6taa
-  etunko-6taa etussa-6taa etusta-6taa etutko-6taa etutta-6taa etyksi-6tää etylle-6tää etyllä-7tää etyltä-7tää etynkö-7tää
-  etyssä-7tää etystä-7tää etytkö-7tää etyttä-7tää euvoja-2 evaksi-6la evalla-6la evalle-6la evalta-6la evassa-6la evasta-6la
-  eviksi-6la evilla-6la eville-6la evilta-6la evissa-6la evista-6la eäessä-7tä eäisin-6tä eäisit-6tä eäköön-8tä eäkööt-8tä
-  eämään-8tä giansa-3 goilta-6ko goitta-6ko haasta-6as hakkaa-3ata hankin-2kia harmaa-0 hdella-5ti hdelle-5ti hdessa-5ti
-  hdessä-6ti hdestä-6ti heiden-4 heihin-4 heissa-4 heissä-5 heistä-5 heitti-1ää hielle-4ki himoja-2 hkeita-3a hmistä-4nen
-  hreitä-4ä htelet-5della htemme-4i huimaa-1ta hullun-1 huttii-4a hvilla-3 hyvänä-3 hälinä-0 hämiin-3ä iakaan-6a idemme-6 idenko-6
-  idenkö-7 idenne-6 idensa-6 idensä-7 idessa-4a ienkin-6a iennyt-4tää ihimme-6 ihinko-6 ihinkö-7 ihinne-6 ihinsa-6 ihinsä-7
-  iikkia-1 iimpia-5s iinkin-6a iinten-5s iisien-2 iittaa-3ata iitten-5s iittoi-1a iivoin-3a ikeita-3a ikkoja-2 ikoita-4ko ikseen-6
-  ikseni-6 iksesi-6 iksiko-6a ikuita-3u iköitä-6kö ilisin-4la illako-6a illani-6a illasi-6a illeen-6 illeko-6a illeni-6 illesi-6
-  iltaan-6a iltako-6a iltani-6a iltasi-6a ilulla-3 ilussa-3 ilusta-3 imesta-5n iminta-0 immeko-6aa immekö-7ää impaan-6a impana-6a
-  impien-6a impiin-6a impina-6a impinä-7ä impänä-8ä impään-8ä inakin-6 inalla-3 inamme-6 inanne-6 inansa-6 inasta-3 inejen-4
-  inilla-4 inissa-4 inista-4 inkaan-6a inkään-8 inoita-3 inosta-3 intako-6a ioiden-4 ioihin-4 ioilla-4 ioille-4 ioisit-3da
-  ioissa-4 ioista-4 ioskin-1 irotta-0 isataa-1 isemme-5nen isevan-4ta isevat-4ta isikin-6a isimme-6a isinko-6a isinpa-6ta
-  isitko-6a isitkö-7ä isitte-6a isivat-6a isivät-7ä issako-6a issani-6a issasi-6a issäni-7ä istaan-6 istaki-6a istako-6a istani-6a
-  istasi-6a isteni-5nen istesi-5nen istäkö-7nen istäni-6nen istäsi-6nen istään-7nen itakin-6 itamme-6 itanne-6 itansa-6 itavaa-5da
+  emilta-6la emissa-6la emmeko-6la empaan-6a empana-6a empien-6a empiin-6a empina-6a empinä-7ä empänä-8kä empään-8ä emällä-8lä
+  emässä-8lä emästä-8lä emättä-8lä eniksi-3 enimme-5tä enitte-5tä enivat-5ta enivät-6tä enkaan-6 entoja-2 eritan-1 eseeni-6
+  eseesi-6 esissä-4 essaan-6a essako-6a essani-6a essasi-6 essäkö-8ä essään-8ä estaan-6 estako-6 estani-6 estasi-6 etakin-6taa
+  etilla-4 etimme-4taa etitte-4taa etivat-4taa etkaan-6 etkään-8 ettava-6taa etteko-6la ettiin-6aa ettuja-6taa ettuko-6taa
+  ettuna-6taa ettyjä-7tää ettynä-7tää ettävä-8tää etujen-3 etuksi-6taa etulla-6taa etulle-6taa etulta-6taa etunko-6taa etussa-6taa
+  etusta-6taa etutko-6taa etutta-6taa etyksi-6tää etylle-6tää etyllä-7tää etyltä-7tää etynkö-7tää etyssä-7tää etystä-7tää
+  etytkö-7tää etyttä-7tää euvoja-2 evaksi-6la evalla-6la evalle-6la evalta-6la evassa-6la evasta-6la eviksi-6la evilla-6la
+  eville-6la evilta-6la evissa-6la evista-6la eäessä-7tä eäisin-6tä eäisit-6tä eäköön-8tä eäkööt-8tä eämään-8tä giansa-3
+  goilta-6ko goitta-6ko haasta-6as hakkaa-3ata hankin-2kia harmaa-0 hdella-5ti hdelle-5ti hdessa-5ti hdessä-6ti hdestä-6ti
+  heiden-4 heihin-4 heissa-4 heissä-5 heistä-5 heitti-1ää hielle-4ki himoja-2 hkeita-3a hreitä-4ä htelet-5della htemme-4i
+  huimaa-1ta hullun-1 huttii-4a hvilla-3 hyvänä-3 hälinä-0 hämiin-3ä iakaan-6a idemme-6 idenko-6 idenkö-7 idenne-6 idensa-6
+  idensä-7 idessa-4a ienkin-6a iennyt-4tää ihimme-6 ihinko-6 ihinkö-7 ihinne-6 ihinsa-6 ihinsä-7 iikkia-1 iimpia-5s iinkin-6a
+  iinten-5s iisien-2 iittaa-3ata iitten-5s iittoi-1a iivoin-3a ikeita-3a ikkoja-2 ikoita-4ko ikseen-6 ikseni-6 iksesi-6 iksiko-6a
+  ikuita-3u iköitä-6kö ilisin-4la illako-6a illani-6a illasi-6a illeen-6 illeko-6a illeni-6 illesi-6 iltaan-6a iltako-6a iltani-6a
+  iltasi-6a ilulla-3 ilussa-3 ilusta-3 imesta-5n iminta-0 imistä-6n immeko-6aa immekö-7ää impaan-6a impana-6a impien-6a impiin-6a
+  impina-6a impinä-7ä impänä-8ä impään-8ä inakin-6 inalla-3 inamme-6 inanne-6 inansa-6 inasta-3 inejen-4 inilla-4 inissa-4
+  inista-4 inkaan-6a inkään-8 inoita-3 inosta-3 intako-6a ioiden-4 ioihin-4 ioilla-4 ioille-4 ioisit-3da ioissa-4 ioista-4
+  ioskin-1 irotta-0 isataa-1 isemme-5nen isevan-4ta isevat-4ta isikin-6a isimme-6a isinko-6a isinpa-6ta isitko-6a isitkö-7ä
+  isitte-6a isivat-6a isivät-7ä issako-6a issani-6a issasi-6a issäni-7ä istaan-6 istaki-6a istako-6a istani-6a istasi-6a
+  isteni-5nen istesi-5nen istäkö-7nen istäni-6nen istäsi-6nen istään-7nen itakin-6 itamme-6 itanne-6 itansa-6 itavaa-5da
   itavan-5da itavat-5da itavia-5da iteitä-6de itejen-3 itimme-4taa ititte-4taa itivat-4taa itivät-5tää itkaan-6aa itolla-4to
   itolle-4to itossa-4to itosta-2 ittava-2a itteko-6aa ittekö-7ää itteni-6 ittesi-6 ittuja-5a itujen-5da itulla-5a itussa-5a
   itusta-2 itystä-3 itytyn-4tyä itytyt-4tyä itäkin-7 itänne-7 itänsä-8 iumiin-2 ivatko-6aa ivulla-3 ivätkö-8ää iämään-8tä
@@ -257,12 +257,12 @@ let finnishLemmaRules = """
   oetaan-5kea oideni-6a oidesi-6a oiessa-4da oihini-6a oihisi-6a oikaan-6aa oikoon-4da oikoot-4da oimaan-4da oimeen-3i oimien-4da
   oimiin-4da oinaan-6a oinako-6a oinani-6a oinasi-6a oineen-4da oineet-4da oinkin-6aa oinnut-3tu oirien-3a oitaan-6a oitako-6a
   oitani-6a oitasi-6a oitkin-6aa oitten-6a oivien-4da oiviin-4da ojakin-6a ojamme-6a ojanne-6a ojansa-6a ojemme-6a ojenko-6a
-  ojenne-6a ojensa-6a ojilla-5ika okasta-2 oliisi-0 olista-3 olitti-1aa olutta-2 omessa-4i omille-4a ominta-5n onalta-3 onilta-4
-  oomaan-2 oonkin-5 oravat-1 osilta-3 osissa-4a otimme-4taa otitte-4taa otivat-4taa otossa-4to ottava-2a otutun-4tua paakaa-6vata
-  paamme-6vata paanee-6vata paatte-6vata paavat-6vata painaa-0 paisin-6vata paisit-6vata pamena-6an pankin-2ki peistä-6pi
-  pelaan-2ta piteet-4de pselle-4i psenne-4i psensa-4i psissa-3 pteeni-0 puavan-6vuta puissa-4u puolet-2i päilyn-1 raisin-4ta
-  raisit-4ta raista-4s ratkoi-1a ratoja-3a reillä-6i rempaa-5i retään-8tää revien-5ra rimman-4 rjansa-3 rmensa-4i rnasta-3
-  rronko-5toa rrosta-2 rtavia-5ra rteita-4ti rttiin-2 rvalla-3 räntää-2 seemme-6nen seenko-6nen seenkö-7nen seenne-6nen
+  ojenne-6a ojensa-6a ojilla-5ika okasta-2 oliisi-0 olista-3 olitti-1aa olutta-2 omessa-4i omille-4a ominta-5n omista-4a onalta-3
+  onilta-4 oomaan-2 oonkin-5 oravat-1 osilta-3 osissa-4a otimme-4taa otitte-4taa otivat-4taa otossa-4to ottava-2a otutun-4tua
+  paakaa-6vata paamme-6vata paanee-6vata paatte-6vata paavat-6vata painaa-0 paisin-6vata paisit-6vata pamena-6an pankin-2ki
+  peistä-6pi pelaan-2ta piteet-4de pselle-4i psenne-4i psensa-4i psissa-3 pteeni-0 puavan-6vuta puissa-4u puolet-2i päilyn-1
+  raisin-4ta raisit-4ta raista-4s ratkoi-1a ratoja-3a reillä-6i rempaa-5i retään-8tää revien-5ra rimman-4 rjansa-3 rmensa-4i
+  rnasta-3 rronko-5toa rrosta-2 rtavia-5ra rteita-4ti rttiin-2 rvalla-3 räntää-2 seemme-6nen seenko-6nen seenkö-7nen seenne-6nen
   seensa-6nen seensä-7nen seessa-5ta seessä-6tä seillä-6i sekoon-5ta sekoot-5ta seköön-7tä sekööt-7tä semaan-5ta semien-5ta
   semman-6nen semmat-6nen semmän-7nen semmät-7nen sempaa-6nen sempia-6nen sempiä-7nen sempää-8nen semään-7tä senaan-6nen
   senako-6nen senani-6nen senasi-6nen senkin-6nen senäkö-8nen senäni-7nen senäsi-7nen senään-8nen setkin-6nen sevaan-6a sevien-5ta
@@ -303,91 +303,90 @@ let finnishLemmaRules = """
   öjenne-7ä öjensä-8ä öjäkin-8ä öjämme-8ä öjänne-8ä öjänsä-9ä ömissä-5 ömässä-7dä ötävää-8dä öytäni-2 -maista-4a ^ajassa-5ika
   ^euroja-2 ^häistä-5ä ^irakin-2 ^jäävät-4dä ^kiviin-2 ^laista-4ki ^lakkia-1 ^lasten-4psi ^maamme-3 ^maansa-3 ^matkin-1a
   ^menisi-3nä ^mennyt-2ä ^mittaa-3ata ^naavan-1 ^okista-0 ^olisin-4la ^omalla-3 ^omalta-3 ^omassa-3 ^omasta-3 ^omissa-4a
-  ^omista-4a ^pakkaa-3ata ^puihin-4u ^päämme-3 ^rantaa-1 ^reiden-3si ^ruista-2 ^saanko-3da ^saatte-3da ^saavat-3da ^sanani-2
-  ^sattua-0 ^soivat-3da ^syyttä-4 ^toista-3nen ^utulta-3 ^vammat-1 ^viimme-2e ^voissa-3 aaaalin-7li aahansa-5 aakaako-6ta
-  aakseen-5 aamaksi-6ta aamalla-6ta aamalle-6ta aamalta-6ta aamassa-6ta aamasta-6ta aamatta-6ta aamiksi-6ta aamilla-6ta
-  aamille-6ta aamilta-6ta aamissa-6ta aamista-6ta aammeko-6ta aampaan-6s aampana-6s aampien-6s aampiin-6s aampina-6s aaneeko-6ta
-  aativat-3a aatkaan-6ta aatteko-6ta aavakin-6ta aavaksi-6ta aavalla-6ta aavalle-6ta aavalta-6ta aavassa-6ta aavasta-6ta
-  aavatko-6ta aaviksi-6ta aavilla-6ta aaville-6ta aavilta-6ta aavissa-6ta aavista-6ta aettava-6kea ahtumat-1 aimpaan-6s aimpana-6s
-  aimpien-6s aimpiin-6s aimpina-6s aisemme-4ta aistaan-2 aistako-5nen aistava-2 aitansa-3 aivalla-3 aleiden-5i aleilla-5i
-  aleissa-5i aleista-5i amineet-0 anetkin-5na ankinko-7 annella-6s anoiden-5a anoivat-4a arempaa-2i asinkin-6ta asioita-4a
-  askelen-2 astaita-3s asterin-2 attavat-5a aultaan-6ku aurinko-0 colette-0 cristan-1 deitten-5 dellaan-7s denkaan-7s detkaan-7s
-  dettava-7taa dettiin-7tää dettuja-7taa dettyjä-8tää dettävä-9tää detuksi-7taa detulla-7taa detulle-7taa detulta-7taa
-  detussa-7taa detusta-7taa detyksi-7tää detylle-7tää detyllä-8tää detyltä-8tää detyssä-8tää detystä-8tää didille-3 dilleen-7ti
-  dilleni-7ti dissaan-7ti dittava-7tia dittiin-7tia ditulla-7tia ditulle-7tia ditussa-7tia ditusta-7tia doitten-7to dotusta-2
-  duitten-7tu duttava-7tua duttiin-7tua duttuja-7tua duttuna-7tua dutuksi-7tua dutulla-7tua dutulle-7tua dutulta-7tua dutunko-7tua
+  ^pakkaa-3ata ^puihin-4u ^päämme-3 ^rantaa-1 ^reiden-3si ^ruista-2 ^saanko-3da ^saatte-3da ^saavat-3da ^sanani-2 ^sattua-0
+  ^soivat-3da ^syyttä-4 ^toista-3nen ^utulta-3 ^vammat-1 ^viimme-2e ^voissa-3 aaaalin-7li aahansa-5 aakaako-6ta aakseen-5
+  aamaksi-6ta aamalla-6ta aamalle-6ta aamalta-6ta aamassa-6ta aamasta-6ta aamatta-6ta aamiksi-6ta aamilla-6ta aamille-6ta
+  aamilta-6ta aamissa-6ta aammeko-6ta aampaan-6s aampana-6s aampien-6s aampiin-6s aampina-6s aaneeko-6ta aativat-3a aatkaan-6ta
+  aatteko-6ta aavakin-6ta aavaksi-6ta aavalla-6ta aavalle-6ta aavalta-6ta aavassa-6ta aavasta-6ta aavatko-6ta aaviksi-6ta
+  aavilla-6ta aaville-6ta aavilta-6ta aavissa-6ta aavista-6ta aettava-6kea ahtumat-1 aimpaan-6s aimpana-6s aimpien-6s aimpiin-6s
+  aimpina-6s aisemme-4ta aistaan-2 aistako-5nen aistava-2 aitansa-3 aivalla-3 aleiden-5i aleilla-5i aleissa-5i aleista-5i
+  amineet-0 anetkin-5na ankinko-7 annella-6s anoiden-5a anoivat-4a arempaa-2i asinkin-6ta asioita-4a askelen-2 astaita-3s
+  asterin-2 attavat-5a aultaan-6ku aurinko-0 colette-0 cristan-1 deitten-5 dellaan-7s denkaan-7s detkaan-7s dettava-7taa
+  dettiin-7tää dettuja-7taa dettyjä-8tää dettävä-9tää detuksi-7taa detulla-7taa detulle-7taa detulta-7taa detussa-7taa
+  detusta-7taa detyksi-7tää detylle-7tää detyllä-8tää detyltä-8tää detyssä-8tää detystä-8tää didille-3 dilleen-7ti dilleni-7ti
+  dissaan-7ti dittava-7tia dittiin-7tia ditulla-7tia ditulle-7tia ditussa-7tia ditusta-7tia doitten-7to dotusta-2 duitten-7tu
+  duttava-7tua duttiin-7tua duttuja-7tua duttuna-7tua dutuksi-7tua dutulla-7tua dutulle-7tua dutulta-7tua dutunko-7tua
   dutussa-7tua dutusta-7tua dututko-7tua dututta-7tua dyttiin-7tyä dyttyjä-8tyä dyttävä-9tyä dytyksi-7tyä dytylle-7tyä
-  dytyllä-8tyä dytyltä-8tyä dytyssä-8tyä dytystä-8tyä dälleen-8tä eamalla-6ta eamassa-6ta eamasta-6ta eamatta-6ta eamista-3nen
-  eekinko-7la eellaan-6 eelleen-6 eenkään-8 eessaan-7la eessani-6 eessään-9lä ehtäviä-3ä ehtävän-1 eidemme-7i eidenko-7i
-  eidenne-7i eidensa-7i eihimme-7i eihinne-7i eikkien-2 eikseen-7i eillako-7i eillani-7i eillasi-7i eilleen-7i einille-4ä
-  einillä-5ä einäkin-8i einämme-8i einänne-8i einänsä-9i eisiini-6 eisiisi-6 eisotta-3a eissaan-7i eissako-7i eissani-7i
-  eissasi-7i eissään-9i eistako-7i eistani-7i eistasi-7i eitakin-7i eitamme-7i eitanne-7i eitansa-7i eitteni-7i eittesi-7i
-  eitämme-8i eivällä-7pä ejakaan-7i ejenkin-7i ekemään-8hdä ekyttää-9kyttää ellakin-7 ellamme-7 ellanne-7 ellansa-7 ellekin-7
-  ellemme-7 ellenne-7 eluiksi-4 eluilla-4 eluille-4 eluilta-4 eluissa-4 eluista-4 emmaksi-7a emmalla-7a emmalle-7a emmalta-7a
-  emmassa-7a emmasta-7a emmekin-7lä emmiksi-7a emmilla-7a emmille-7a emmillä-8ä emmilta-7a emmissa-7a emmissä-8ä emmista-7a
-  emmistä-8ä emmälle-8ä emmällä-9kä emmässä-9ä emmästä-9ä enkinko-7 ennoita-5to enteitä-5ti entoita-3 entojen-3 erkkoja-2
-  ermojen-3 eseemme-7 eseenko-7 eseenne-7 eseensa-7 eskusta-0 essakin-7a essamme-7 essanne-7 essansa-7 essäkin-8ä estakin-7
-  estamme-7 estanne-7 estansa-7 etaanko-7taa etakaan-7taa etkinko-7 etkinkö-8 etoimme-5taa etoitte-5taa etoivat-5taa ettavaa-7taa
-  ettavan-7taa ettavat-7taa ettavia-7taa ettekin-7la ettuina-7taa ettujen-7taa ettukin-7taa ettyinä-8tää ettyjen-7tää ettyään-9tää
-  ettäviä-9tää ettävän-9tää ettävät-9tää ettävää-10tää etuiksi-7taa etuilla-7taa etuille-7taa etuilta-7taa etuissa-7taa
-  etuista-7taa etuitta-7taa etunkin-7taa etutkin-7taa etyiksi-7tää etyille-7tää etyillä-8tää etyiltä-8tää etyissä-8tää
-  etyistä-8tää etyittä-8tää etynkin-7tää etytkin-7tää eämällä-9tä eämässä-9tä eämästä-9tä eämättä-9tä gamista-4 gasakin-1
-  gestään-9ki heitten-5 hempien-2 hipaisi-1ta hkeellä-7e hreiden-4ä htaavat-6data hteessa-6de hteiden-6de hteissa-6de hteneen-4ä
-  hyvissä-5ä hyvälle-3 hyvällä-4 hyvältä-4 hyvässä-4 hyvästä-4 hättävä-0 iakinko-7a idenkin-7 ienkaan-7a ienkään-8 ihinkin-7
-  iikissa-4ki iikista-4ki iilistä-4 iimassa-3 iimpien-6s iinkaan-7a iisasta-2 iitsisi-2ä iivista-3nen ikkoina-3 ikkojen-3
-  ikoiden-5ko ikoille-5ko ikoista-5ko iksemme-7 iksenne-7 iksensa-7a iksikin-7 iktorin-0 ikuiden-4u ilaista-4s illakin-7a
-  illamme-7a illanne-7a illansa-7a illekin-7 illemme-7 illenne-7 illensa-7a iltakin-7a iltamme-7a iltanne-7a iltansa-7a iluilla-4
-  iluissa-4 iluista-4 imaista-4a immaksi-7a immalla-7a immalle-7a immalta-7a immanko-7a immassa-7a immasta-7a immatko-7a
-  immatta-7a immekin-7aa immiksi-7a immilla-7a immille-7a immillä-8ä immilta-7a immiltä-8ä immissa-7a immissä-8ä immista-7a
-  immistä-8ä immitta-7a immäksi-8ä immälle-8ä immällä-9ä immältä-9ä immässä-9ä immästä-9ä impiaan-7a impiako-7a impiani-7a
-  impiasi-7a impieni-7a impiesi-7a impiini-7a impiisi-7a inakaan-7 inkinko-7a inkinkö-8 inoiden-5a inoihin-4 inoilla-4 inoissa-4
-  inoista-4 intakin-7a intenko-7a ioitten-5 isikaan-7a isikään-9ä isinkin-7a isitkin-7a issakin-7a issamme-7a issanne-7a
-  issansa-7a isseita-5ta istakin-7a istamme-7a istanne-7a istansa-7a istemme-6nen istenko-6nen istenne-6nen istensa-6nen
-  istäkin-7nen istämme-7nen istänne-7nen istänsä-8nen itaessa-6da itakaan-7 itakoon-6da itaneen-6da itavien-6da itaviin-6da
-  iteiden-4 iteihin-4 iteissä-5 itellen-2ä itkinko-7aa itoilla-5to itoimme-5taa itoissa-5to itoista-5to itoitte-5taa itoivat-5taa
-  ittavaa-3a ittavan-3a ittavia-3a itteitä-6e ittekin-7aa ittemme-7 ittenko-7 ittenkö-8 ittenne-7 ittensa-7 ittensä-8 ituihin-6da
-  ituilla-6a ituissa-6a ituista-6a itäkään-10 ivatkin-7aa ivätkin-8ää iöitten-5 jakinko-7 jakseen-5 jalassa-4ka jankaan-5
-  jenkaan-7 jenkään-9 jettava-7kea jyvälle-3 jäkinkö-9 kaakaan-7a kaisiin-5s kakinko-5 kallani-6ka kankaan-4gas kanteen-4si
-  kauteen-4si kautena-4si kavassa-3 kemalla-5a kemassa-5a kemasta-5a kematta-5a kemällä-7ä kemänsä-9hdä kemässä-7ä kemästä-9hdä
-  kemättä-9hdä kestävä-0 kettiin-5ä kettynä-6ä ketyllä-6ä ketyssä-6ä ketystä-6ä kiristä-0ä kisimme-6ea kisitte-6ea kisivat-6ea
-  kisivät-7eä kkaakaa-6ata kkaaksi-6as kkaalla-6as kkaalta-6as kkaamaa-6ata kkaaman-6ata kkaamat-6ata kkaamia-6ata kkaamme-6ata
-  kkaampi-6as kkaanee-6ata kkaassa-6as kkaasta-6as kkaatte-6ata kkaavaa-6ata kkaavan-6ata kkaavat-6ata kkaavia-6ata kkaiden-6as
-  kkaihin-6as kkaiksi-6as kkailla-6as kkaille-6as kkailta-6as kkainta-6as kkaisin-6ata kkaisit-6ata kkaissa-6as kkeelle-6e
-  kkeellä-7e kkeessä-7e kkeestä-7e kkeille-6e kkeillä-7e kkeissä-7e kkeistä-7e kkisten-4kset koonkin-7a kootkin-7a kseemme-7s
-  kseenko-7s kseenne-7s kseensa-7s ksemman-7s ksemmat-7s ksempaa-7s ksempia-7s ksenaan-7s ksenako-7s ksenani-7s ksenasi-7s
-  ksenkin-7s ksetkin-7s ksiakin-7s ksiamme-7s ksianne-7s ksiansa-7s ksiemme-7s ksienko-7s ksienkö-8s ksienne-7s ksiensa-7s
-  ksiensä-8s ksiimme-7s ksiinko-7s ksiinne-7s ksiinsa-7s ksikaan-7 ksikään-9 ksimman-7s ksimmat-7s ksimpia-7s ksinaan-7s
-  ksinako-7s ksinani-7s ksinasi-7s ksineen-7s ksinten-7s ksiäkin-8s ksiämme-8s ksiänne-8s ksiänsä-9s kulleen-6ku kulleni-6ku
-  kustaan-6ku kyttävä-0 kääkään-11ä köönkin-9ä köötkin-9ä lakinko-5 lavalla-3 leeseen-6a leetkin-6a leikkaa-3ata leisiin-6a
-  leitten-6a lekaako-6la lekinko-6la lemillä-7lä lemissä-7lä lemistä-7lä leneeko-6la lenkaan-6la letkaan-6la lettiin-7tää
-  lettävä-8ää letulla-7taa letussa-7taa letusta-7taa levakin-6la levansa-6la levatko-6la levillä-7lä levissä-7lä levistä-7lä
-  levällä-8lä levässä-8lä levästä-8lä limmeko-6la lineitä-4 lisikin-6la lisimme-6la lisinko-6la lisitko-6la lisitte-6la
-  lisivat-6la lisivät-7lä listaan-5nen litkaan-6la litteko-6la livatko-6la ljeensä-7i lkomaan-1 llakaan-7 llakkii-7 lleessa-5a
-  lleessä-6ä lleiksi-5a lleille-5a llekaan-7 llekään-9 lläkään-10 ltaessa-6la ltakaan-7 ltakoon-6la ltaneen-6la ltavako-6la
-  ltavana-6la ltavien-6la ltaviin-6la ltavina-6la lteiden-6le ltiinko-6la ltuihin-6la ltuiksi-6la ltuilla-6la ltuille-6la
-  ltuilta-6la ltuissa-6la ltuista-6la ltukaan-6la ltyihin-6lä ltyillä-7lä ltyissä-7lä ltyistä-7lä ltäessä-8lä ltäkään-10
-  ltäköön-9lä ltäneen-7lä ltävien-7lä luuttaa-1 lähtien-3eä maakaan-7a maankin-7a makinko-5 maksiko-7a mallako-7a malleko-7a
-  maltako-7a mampaan-7n mampien-7n mampiin-7n manakin-7a mankaan-7a massako-7a mastako-7a matkaan-7a mattako-7a menneet-3ä
-  mettele-4ellä metteli-4ellä miakaan-7a mienkin-7a miinkin-7a miksiko-7a millako-7a milleko-7a milläkö-9ä millään-8ä miltako-7a
-  minakin-7a missako-7a missäkö-9ä mistaan-7pi mistako-7a mistäkö-9ä miäkään-10ä mmankin-7 mmatkin-7 mmekaan-7a mmekään-9ä
-  mpaakin-7 mpaamme-7 mpaanko-7 mpaanne-7 mpaansa-7 mpiakin-7 mpiamme-7 mpianne-7 mpiansa-7 mpiemme-7 mpienko-7 mpienne-7
-  mpiensa-7 mpiimme-7 mpiinko-7 mpiinne-7 mpiinsa-7 mpikaan-7 mutuksi-7pua mälläkö-10ä mänkään-10ä mässäkö-10ä mästäkö-10ä
-  mätkään-10ä mättäkö-10ä mätöntä-10ä määkään-11ä määnkin-9ä nakinko-7 neekaan-7a neekään-9ä neenako-7a neenkin-7a neeseen-7a
-  neetkin-7a neimman-6is neimpia-6is neinako-7a neisiin-7a neitako-7a neitten-7a neitäkö-9ä nemalla-7ta nemassa-7ta nemasta-7ta
-  nematta-7ta nemällä-9tä nemässä-9tä nemästä-9tä nemättä-9tä neniään-6ä nenkaan-4 nettava-7taa nettiin-7taa nettuja-7taa
-  nettyjä-8tää nettävä-9tää netuksi-7taa netulla-7taa netulle-7taa netulta-7taa netussa-7taa netusta-7taa netyksi-7tää
-  netylle-7tää netyllä-8tää netyltä-8tää netyssä-8tää netystä-8tää nhemman-3pi nisimme-7tä nisitte-7tä nisivat-7ta nisivät-8tä
-  nkaiden-6gas nneeksi-7ta nneella-7ta nneelle-7ta nneellä-8tä nneelta-7ta nneeltä-8tä nneenko-7ta nneessa-7ta nneessä-8tä
-  nneesta-7ta nneestä-8tä nneetko-7ta nneetta-7ta nneiden-7ta nneiksi-7ta nneilla-7ta nneille-7ta nneillä-8tä nneilta-7ta
-  nneiltä-8tä nneissa-7ta nneissä-8tä nneista-7ta nneistä-8tä nneitta-7ta nnenkin-7t nninkin-6ti nnutkin-7ta nnytkin-7tää
-  nnöiden-7tö nnöistä-8tö noitten-7ta nossaan-7to nostaan-7to nottuna-5a ntaneen-4a nteella-6ne nteelle-6ne nteellä-7ne
-  nteessa-6ne nteessä-7ne nteesta-6ne nteestä-7ne ntehtyä-2 nteilla-6ne nteille-6ne nteillä-7ne nteiltä-7ne nteissa-6ne
-  nteissä-7ne nteista-6ne ntelisi-6nella ntoiden-5a ntoihin-5a nttimme-3 nutkaan-7a nuttako-7a nuttava-7tua nuttiin-7tua
-  nuttuja-7tua nutuksi-7tua nutulla-7tua nutulle-7tua nutulta-7tua nutussa-7tua nutusta-7tua nytkään-9ä nyttiin-7tyä nyttäkö-9ä
-  nyttävä-9tyä nytyksi-7tyä nytylle-7tyä nytyllä-8tyä nytyltä-8tyä nytyssä-8tyä nytystä-8tyä näkinkö-9 oamalla-6ta oamassa-6ta
-  oamasta-6ta oamatta-6ta oidemme-7a oidenko-7a oidenne-7a oidensa-7a oihimme-7a oihinko-7a oihinne-7a oihinsa-7a oikinko-7aa
-  oikseen-7a oikseni-7a oiksesi-7a oiksiko-7a oillaan-7a oillako-7a oillani-7a oillasi-7a oilleko-7a oilleni-7a oillesi-7a
-  oiltaan-7a oiltako-7a oiltani-7a oiltasi-7a oimalla-5da oimassa-5da oimasta-5da oimatta-5da oimilla-5da oimissa-5da oimista-5da
+  dytyllä-8tyä dytyltä-8tyä dytyssä-8tyä dytystä-8tyä dälleen-8tä eamalla-6ta eamassa-6ta eamasta-6ta eamatta-6ta eekinko-7la
+  eellaan-6 eelleen-6 eenkään-8 eessaan-7la eessani-6 eessään-9lä ehtäviä-3ä ehtävän-1 eidemme-7i eidenko-7i eidenne-7i eidensa-7i
+  eihimme-7i eihinne-7i eikkien-2 eikseen-7i eillako-7i eillani-7i eillasi-7i eilleen-7i einille-4ä einillä-5ä einäkin-8i
+  einämme-8i einänne-8i einänsä-9i eisiini-6 eisiisi-6 eisotta-3a eissaan-7i eissako-7i eissani-7i eissasi-7i eissään-9i
+  eistako-7i eistani-7i eistasi-7i eitakin-7i eitamme-7i eitanne-7i eitansa-7i eitteni-7i eittesi-7i eitämme-8i eivällä-7pä
+  ejakaan-7i ejenkin-7i ekemään-8hdä ekyttää-9kyttää ellakin-7 ellamme-7 ellanne-7 ellansa-7 ellekin-7 ellemme-7 ellenne-7
+  eluiksi-4 eluilla-4 eluille-4 eluilta-4 eluissa-4 eluista-4 emmaksi-7a emmalla-7a emmalle-7a emmalta-7a emmassa-7a emmasta-7a
+  emmekin-7lä emmiksi-7a emmilla-7a emmille-7a emmillä-8ä emmilta-7a emmissa-7a emmissä-8ä emmista-7a emmistä-8ä emmälle-8ä
+  emmällä-9kä emmässä-9ä emmästä-9ä enkinko-7 ennoita-5to enteitä-5ti entoita-3 entojen-3 erkkoja-2 ermojen-3 eseemme-7 eseenko-7
+  eseenne-7 eseensa-7 eskusta-0 essakin-7a essamme-7 essanne-7 essansa-7 essäkin-8ä estakin-7 estamme-7 estanne-7 estansa-7
+  etaanko-7taa etakaan-7taa etkinko-7 etkinkö-8 etoimme-5taa etoitte-5taa etoivat-5taa ettavaa-7taa ettavan-7taa ettavat-7taa
+  ettavia-7taa ettekin-7la ettuina-7taa ettujen-7taa ettukin-7taa ettyinä-8tää ettyjen-7tää ettyään-9tää ettäviä-9tää ettävän-9tää
+  ettävät-9tää ettävää-10tää etuiksi-7taa etuilla-7taa etuille-7taa etuilta-7taa etuissa-7taa etuista-7taa etuitta-7taa
+  etunkin-7taa etutkin-7taa etyiksi-7tää etyille-7tää etyillä-8tää etyiltä-8tää etyissä-8tää etyistä-8tää etyittä-8tää
+  etynkin-7tää etytkin-7tää eämällä-9tä eämässä-9tä eämästä-9tä eämättä-9tä gamista-4 gasakin-1 gestään-9ki heitten-5 hempien-2
+  hipaisi-1ta hkeellä-7e hreiden-4ä htaavat-6data hteessa-6de hteiden-6de hteissa-6de hteneen-4ä hyvissä-5ä hyvälle-3 hyvällä-4
+  hyvältä-4 hyvässä-4 hyvästä-4 hättävä-0 iakinko-7a idenkin-7 ienkaan-7a ienkään-8 ihinkin-7 iikissa-4ki iikista-4ki iilistä-4
+  iimassa-3 iimpien-6s iinkaan-7a iisasta-2 iitsisi-2ä iivista-3nen ikkoina-3 ikkojen-3 ikoiden-5ko ikoille-5ko ikoista-5ko
+  iksemme-7 iksenne-7 iksensa-7a iksikin-7 iktorin-0 ikuiden-4u ilaista-4s illakin-7a illamme-7a illanne-7a illansa-7a illekin-7
+  illemme-7 illenne-7 illensa-7a iltakin-7a iltamme-7a iltanne-7a iltansa-7a iluilla-4 iluissa-4 iluista-4 imaista-4a immaksi-7a
+  immalla-7a immalle-7a immalta-7a immanko-7a immassa-7a immasta-7a immatko-7a immatta-7a immekin-7aa immiksi-7a immilla-7a
+  immille-7a immillä-8ä immilta-7a immiltä-8ä immissa-7a immissä-8ä immista-7a immistä-8ä immitta-7a immäksi-8ä immälle-8ä
+  immällä-9ä immältä-9ä immässä-9ä immästä-9ä impiaan-7a impiako-7a impiani-7a impiasi-7a impieni-7a impiesi-7a impiini-7a
+  impiisi-7a inakaan-7 inkinko-7a inkinkö-8 inoiden-5a inoihin-4 inoilla-4 inoissa-4 inoista-4 intakin-7a intenko-7a ioitten-5
+  isikaan-7a isikään-9ä isinkin-7a isitkin-7a issakin-7a issamme-7a issanne-7a issansa-7a isseita-5ta istakin-7a istamme-7a
+  istanne-7a istansa-7a istemme-6nen istenko-6nen istenne-6nen istensa-6nen istäkin-7nen istämme-7nen istänne-7nen istänsä-8nen
+  itaessa-6da itakaan-7 itakoon-6da itaneen-6da itavien-6da itaviin-6da iteiden-4 iteihin-4 iteissä-5 itellen-2ä itkinko-7aa
+  itoilla-5to itoimme-5taa itoissa-5to itoista-5to itoitte-5taa itoivat-5taa ittavaa-3a ittavan-3a ittavia-3a itteitä-6e
+  ittekin-7aa ittemme-7 ittenko-7 ittenkö-8 ittenne-7 ittensa-7 ittensä-8 ituihin-6da ituilla-6a ituissa-6a ituista-6a itäkään-10
+  ivatkin-7aa ivätkin-8ää iöitten-5 jakinko-7 jakseen-5 jalassa-4ka jankaan-5 jenkaan-7 jenkään-9 jettava-7kea jyvälle-3 jäkinkö-9
+  kaakaan-7a kaisiin-5s kakinko-5 kallani-6ka kankaan-4gas kanteen-4si kauteen-4si kautena-4si kavassa-3 kemalla-5a kemassa-5a
+  kemasta-5a kematta-5a kemällä-7ä kemänsä-9hdä kemässä-7ä kemästä-9hdä kemättä-9hdä kestävä-0 kettiin-5ä kettynä-6ä ketyllä-6ä
+  ketyssä-6ä ketystä-6ä kiristä-0ä kisimme-6ea kisitte-6ea kisivat-6ea kisivät-7eä kkaakaa-6ata kkaaksi-6as kkaalla-6as
+  kkaalta-6as kkaamaa-6ata kkaaman-6ata kkaamat-6ata kkaamia-6ata kkaamme-6ata kkaampi-6as kkaanee-6ata kkaassa-6as kkaasta-6as
+  kkaatte-6ata kkaavaa-6ata kkaavan-6ata kkaavat-6ata kkaavia-6ata kkaiden-6as kkaihin-6as kkaiksi-6as kkailla-6as kkaille-6as
+  kkailta-6as kkainta-6as kkaisin-6ata kkaisit-6ata kkaissa-6as kkeelle-6e kkeellä-7e kkeessä-7e kkeestä-7e kkeille-6e kkeillä-7e
+  kkeissä-7e kkeistä-7e kkisten-4kset koonkin-7a kootkin-7a kseemme-7s kseenko-7s kseenne-7s kseensa-7s ksemman-7s ksemmat-7s
+  ksempaa-7s ksempia-7s ksenaan-7s ksenako-7s ksenani-7s ksenasi-7s ksenkin-7s ksetkin-7s ksiakin-7s ksiamme-7s ksianne-7s
+  ksiansa-7s ksiemme-7s ksienko-7s ksienkö-8s ksienne-7s ksiensa-7s ksiensä-8s ksiimme-7s ksiinko-7s ksiinne-7s ksiinsa-7s
+  ksikaan-7 ksikään-9 ksimman-7s ksimmat-7s ksimpia-7s ksinaan-7s ksinako-7s ksinani-7s ksinasi-7s ksineen-7s ksinten-7s
+  ksiäkin-8s ksiämme-8s ksiänne-8s ksiänsä-9s kulleen-6ku kulleni-6ku kustaan-6ku kyttävä-0 kääkään-11ä köönkin-9ä köötkin-9ä
+  lakinko-5 lavalla-3 leeseen-6a leetkin-6a leikkaa-3ata leisiin-6a leitten-6a lekaako-6la lekinko-6la lemillä-7lä lemissä-7lä
+  leneeko-6la lenkaan-6la letkaan-6la lettiin-7tää lettävä-8ää letulla-7taa letussa-7taa letusta-7taa levakin-6la levansa-6la
+  levatko-6la levillä-7lä levissä-7lä levistä-7lä levällä-8lä levässä-8lä levästä-8lä limmeko-6la lineitä-4 lisikin-6la
+  lisimme-6la lisinko-6la lisitko-6la lisitte-6la lisivat-6la lisivät-7lä listaan-5nen litkaan-6la litteko-6la livatko-6la
+  ljeensä-7i lkomaan-1 llakaan-7 llakkii-7 lleessa-5a lleessä-6ä lleiksi-5a lleille-5a llekaan-7 llekään-9 lläkään-10 ltaessa-6la
+  ltakaan-7 ltakoon-6la ltaneen-6la ltavako-6la ltavana-6la ltavien-6la ltaviin-6la ltavina-6la lteiden-6le ltiinko-6la
+  ltuihin-6la ltuiksi-6la ltuilla-6la ltuille-6la ltuilta-6la ltuissa-6la ltuista-6la ltukaan-6la ltyihin-6lä ltyillä-7lä
+  ltyissä-7lä ltyistä-7lä ltäessä-8lä ltäkään-10 ltäköön-9lä ltäneen-7lä ltävien-7lä luuttaa-1 lähtien-3eä maakaan-7a maankin-7a
+  makinko-5 maksiko-7a mallako-7a malleko-7a maltako-7a mampaan-7n mampien-7n mampiin-7n manakin-7a mankaan-7a massako-7a
+  mastako-7a matkaan-7a mattako-7a menneet-3ä mettele-4ellä metteli-4ellä miakaan-7a mienkin-7a miinkin-7a miksiko-7a millako-7a
+  milleko-7a milläkö-9ä millään-8ä miltako-7a minakin-7a missako-7a missäkö-9ä mistaan-7pi miäkään-10ä mmankin-7 mmatkin-7
+  mmekaan-7a mmekään-9ä mpaakin-7 mpaamme-7 mpaanko-7 mpaanne-7 mpaansa-7 mpiakin-7 mpiamme-7 mpianne-7 mpiansa-7 mpiemme-7
+  mpienko-7 mpienne-7 mpiensa-7 mpiimme-7 mpiinko-7 mpiinne-7 mpiinsa-7 mpikaan-7 mutuksi-7pua mälläkö-10ä mänkään-10ä mässäkö-10ä
+  mästäkö-10ä mätkään-10ä mättäkö-10ä mätöntä-10ä määkään-11ä määnkin-9ä nakinko-7 neekaan-7a neekään-9ä neenako-7a neenkin-7a
+  neeseen-7a neetkin-7a neimman-6is neimpia-6is neinako-7a neisiin-7a neitako-7a neitten-7a neitäkö-9ä nemalla-7ta nemassa-7ta
+  nemasta-7ta nematta-7ta nemällä-9tä nemässä-9tä nemästä-9tä nemättä-9tä neniään-6ä nenkaan-4 nettava-7taa nettiin-7taa
+  nettuja-7taa nettyjä-8tää nettävä-9tää netuksi-7taa netulla-7taa netulle-7taa netulta-7taa netussa-7taa netusta-7taa
+  netyksi-7tää netylle-7tää netyllä-8tää netyltä-8tää netyssä-8tää netystä-8tää nhemman-3pi nisimme-7tä nisitte-7tä nisivat-7ta
+  nisivät-8tä nkaiden-6gas nneeksi-7ta nneella-7ta nneelle-7ta nneellä-8tä nneelta-7ta nneeltä-8tä nneenko-7ta nneessa-7ta
+  nneessä-8tä nneesta-7ta nneestä-8tä nneetko-7ta nneetta-7ta nneiden-7ta nneiksi-7ta nneilla-7ta nneille-7ta nneillä-8tä
+  nneilta-7ta nneiltä-8tä nneissa-7ta nneissä-8tä nneista-7ta nneistä-8tä nneitta-7ta nnenkin-7t nninkin-6ti nnutkin-7ta
+  nnytkin-7tää nnöiden-7tö nnöistä-8tö noitten-7ta nossaan-7to nostaan-7to nottuna-5a ntaneen-4a nteella-6ne nteelle-6ne
+  nteellä-7ne nteessa-6ne nteessä-7ne nteesta-6ne nteestä-7ne ntehtyä-2 nteilla-6ne nteille-6ne nteillä-7ne nteiltä-7ne
+  nteissa-6ne nteissä-7ne nteista-6ne ntelisi-6nella ntoiden-5a ntoihin-5a nttimme-3 nutkaan-7a nuttako-7a nuttava-7tua
+  nuttiin-7tua nuttuja-7tua nutuksi-7tua nutulla-7tua nutulle-7tua nutulta-7tua nutussa-7tua nutusta-7tua nytkään-9ä nyttiin-7tyä
+  nyttäkö-9ä nyttävä-9tyä nytyksi-7tyä nytylle-7tyä nytyllä-8tyä nytyltä-8tyä nytyssä-8tyä nytystä-8tyä näkinkö-9 oamalla-6ta
+  oamassa-6ta oamasta-6ta oamatta-6ta oidemme-7a oidenko-7a oidenne-7a oidensa-7a oihimme-7a oihinko-7a oihinne-7a oihinsa-7a
+  oikinko-7aa oikseen-7a oikseni-7a oiksesi-7a oiksiko-7a oillaan-7a oillako-7a oillani-7a oillasi-7a oilleko-7a oilleni-7a
+  oillesi-7a oiltaan-7a oiltako-7a oiltani-7a oiltasi-7a oimalla-5da oimassa-5da oimasta-5da oimatta-5da oimilla-5da oimissa-5da
   oimmeko-7aa oinakin-7a oinamme-7a oinanne-7a oinansa-7a oineita-5da oinkaan-7aa ointiin-2 oinutta-5da oirille-4a oissaan-7a
   oissako-7a oissani-7a oissasi-7a oistaan-7a oistako-7a oistani-7a oistasi-7a oitakin-7a oitamme-7a oitanne-7a oitansa-7a
   oitkaan-7aa oitteko-7aa oitteni-7a oittesi-7a oivalla-5da oivassa-5da oivasta-5da oivatko-7aa oivilla-5da oivissa-5da
@@ -417,39 +416,39 @@ let finnishLemmaRules = """
   stetään-7ää stuihin-5a stäkään-10 svojaan-4 taaseen-7das taisiin-7a taitten-4 takinko-7 talojen-3 tankaan-6taa tatkaan-6taa
   tautina-2 tenkaan-7 tenkään-9 tettiin-6taa tikinko-6aa timella-7in timellä-8in timestä-8in tinkaan-6aa tinkään-8ää tisimme-5a
   tisitte-5a tisivat-5a titkään-8ää tittava-6tia tittuna-6tia tkeneet-4ä tkoilla-5a tkuviin-3a toitten-5 tokista-4 tomaksi-7on
-  tomalta-7on tottuna-6soa tseessa-6a tsekoon-6a tsekoot-6a tsemaan-6a tsemien-6a tsevien-6a ttaessa-6a ttakaan-7 ttakoon-6a
-  ttavana-6a ttavien-6a ttaviin-6a ttavina-6a tteeksi-6e tteella-6e tteelle-6e tteellä-7e tteelta-6e tteessa-6e tteessä-7e
-  tteesta-6e tteestä-7e tteiden-6e tteiksi-6e tteilla-6e tteille-6e tteillä-7e tteilta-6e tteissa-6e tteissä-7e tteista-6e
-  tteistä-7e ttekaan-7a ttekään-9ä tteleva-6ella ttelevä-7ellä ttelisi-6ella ttiinko-6a ttomaan-6on ttomiin-6on ttuakin-6a
-  ttuiksi-6a ttuilla-6a ttuille-6a ttuilta-6a ttuissa-6a ttuista-6a ttuitta-6a ttujako-6a ttysten-4nen ttäkään-10 tuakaan-4
-  tukinko-7a tuksesi-6a tulosta-2 tuntien-2 tyttävä-7ä täisiin-8ä täkinkö-9 täremme-8är täsivät-9nätä tääkään-6 töitten-5
-  tömäksi-9ön tömästä-10ön uakseen-5 uavassa-6ta uikinko-6a uikseen-7a uikseni-7a uiksesi-7a uiksiko-7a uillaan-7a uillako-7a
-  uillani-7a uillasi-7a uilleen-7a uilleko-7a uilleni-7a uillesi-7a uiltaan-7a uiltako-7a uiltani-7a uiltasi-7a uimmeko-6a
-  uissaan-7a uissako-7a uissani-7a uissasi-7a uistaan-7a uistako-7a uistani-7a uistasi-7a uistiin-2 uitkaan-6a uitteko-6a
-  uivatko-6a ukaista-3nen ukauden-3si ukoiden-5ka ukoihin-5ka uksemme-7a uksenne-7a uksensa-6s uksikin-7a ullakin-7a ullamme-7a
-  ullanne-7a ullansa-7a ullekin-7a ullemme-7a ullenne-7a ullensa-7a ultakin-7a ultamme-7a ultanne-7a ultansa-7a uluilla-4
-  uluille-4 uluissa-4 uluista-4 unkinko-7a unnetun-2tu unoiden-5a unoihin-5a unoilla-5a unoissa-5a unoista-5a untakin-5i uomalla-3
-  uomassa-3 uoppoja-2 uraavaa-1 uraavan-1 uraavat-1 ussakin-7a ussamme-7a ussanne-7a ussansa-7a ustakin-7a ustamme-7a ustanne-7a
-  ustansa-7a utkinko-7a utoimme-5taa utoitte-5taa utoivat-5taa uttavaa-6a uttavan-6a uttavia-6a uttuina-6a uttujen-6a utuiksi-6a
-  utuilla-6a utuille-6a utuilta-6a utuissa-6a utuista-6a utuitta-6a utunkin-6a ututkin-6a uukinko-6a uumista-4a uunkaan-6
-  uutosta-2 vaakaan-7a vakinko-7a vaksiko-7a vallako-7a valleko-7a valtako-7a vanakin-7a vankaan-7a vassako-7a vastako-7a
-  vatkaan-7a velimme-4lä viakaan-7a vienkin-7a vietävä-6dä viinkin-7a viksiko-7a villaan-5 villako-7a villeko-7a villäkö-9ä
-  viltako-7a vinakin-7a vissako-7a vissäkö-9ä vistako-7a vistäkö-9ä vistään-7 vitamme-4taa viäkään-10ä voimien-3a vulleen-5
-  väkinkö-9ä välläkö-10ä vänkään-10ä vässäkö-10ä västäkö-10ä vätkään-10ä vääkään-11ä yikinkö-7ä yillekö-8ä yilläkö-9ä yilläni-8ä
-  yilläsi-8ä yillään-9ä yimmekö-7ä yinkään-8ä yisikin-6ä yisimme-6ä yisitte-6ä yissäkö-9ä yissäni-8ä yissäsi-8ä yissään-9ä
-  yistäkö-9ä yistäni-8ä yistäsi-8ä yistään-9ä yitkään-8ä yittekö-7ä yivätkö-8ä ykkeitä-6e yllylle-3 ylläkin-8ä yllämme-8ä
-  yllänne-8ä yllänsä-9ä ylvintä-0 yneekin-6ä yneeksi-6ä yneelle-6ä yneiden-6ä yneiksi-6ä yneille-6ä ynkinkö-8ä yssäkin-8ä
-  yssämme-8ä yssänne-8ä yssänsä-9ä ystäkin-8ä ystämme-8ä ystänne-8ä ystänsä-9ä ystävän-1 ystävät-1 ytkinkö-8ä ytkintä-3
+  tomalta-7on tomista-5n tottuna-6soa tseessa-6a tsekoon-6a tsekoot-6a tsemaan-6a tsemien-6a tsevien-6a ttaessa-6a ttakaan-7
+  ttakoon-6a ttavana-6a ttavien-6a ttaviin-6a ttavina-6a tteeksi-6e tteella-6e tteelle-6e tteellä-7e tteelta-6e tteessa-6e
+  tteessä-7e tteesta-6e tteestä-7e tteiden-6e tteiksi-6e tteilla-6e tteille-6e tteillä-7e tteilta-6e tteissa-6e tteissä-7e
+  tteista-6e tteistä-7e ttekaan-7a ttekään-9ä tteleva-6ella ttelevä-7ellä ttelisi-6ella ttiinko-6a ttomaan-6on ttomiin-6on
+  ttuakin-6a ttuiksi-6a ttuilla-6a ttuille-6a ttuilta-6a ttuissa-6a ttuista-6a ttuitta-6a ttujako-6a ttysten-4nen ttäkään-10
+  tuakaan-4 tukinko-7a tuksesi-6a tulosta-2 tuntien-2 tyttävä-7ä täisiin-8ä täkinkö-9 täremme-8är täsivät-9nätä tääkään-6
+  töitten-5 tömäksi-9ön tömästä-10ön uakseen-5 uavassa-6ta uikinko-6a uikseen-7a uikseni-7a uiksesi-7a uiksiko-7a uillaan-7a
+  uillako-7a uillani-7a uillasi-7a uilleen-7a uilleko-7a uilleni-7a uillesi-7a uiltaan-7a uiltako-7a uiltani-7a uiltasi-7a
+  uimmeko-6a uissaan-7a uissako-7a uissani-7a uissasi-7a uistaan-7a uistako-7a uistani-7a uistasi-7a uistiin-2 uitkaan-6a
+  uitteko-6a uivatko-6a ukaista-3nen ukauden-3si ukoiden-5ka ukoihin-5ka uksemme-7a uksenne-7a uksensa-6s uksikin-7a ullakin-7a
+  ullamme-7a ullanne-7a ullansa-7a ullekin-7a ullemme-7a ullenne-7a ullensa-7a ultakin-7a ultamme-7a ultanne-7a ultansa-7a
+  uluilla-4 uluille-4 uluissa-4 uluista-4 unkinko-7a unnetun-2tu unoiden-5a unoihin-5a unoilla-5a unoissa-5a unoista-5a untakin-5i
+  uomalla-3 uomassa-3 uoppoja-2 uraavaa-1 uraavan-1 uraavat-1 ussakin-7a ussamme-7a ussanne-7a ussansa-7a ustakin-7a ustamme-7a
+  ustanne-7a ustansa-7a utkinko-7a utoimme-5taa utoitte-5taa utoivat-5taa uttavaa-6a uttavan-6a uttavia-6a uttuina-6a uttujen-6a
+  utuiksi-6a utuilla-6a utuille-6a utuilta-6a utuissa-6a utuista-6a utuitta-6a utunkin-6a ututkin-6a uukinko-6a uumista-4a
+  uunkaan-6 uutosta-2 vaakaan-7a vakinko-7a vaksiko-7a vallako-7a valleko-7a valtako-7a vanakin-7a vankaan-7a vassako-7a
+  vastako-7a vatkaan-7a velimme-4lä viakaan-7a vienkin-7a vietävä-6dä viinkin-7a viksiko-7a villaan-5 villako-7a villeko-7a
+  villäkö-9ä viltako-7a vinakin-7a vissako-7a vissäkö-9ä vistako-7a vistäkö-9ä vistään-7 vitamme-4taa viäkään-10ä voimien-3a
+  vulleen-5 väkinkö-9ä välläkö-10ä vänkään-10ä vässäkö-10ä västäkö-10ä vätkään-10ä vääkään-11ä yikinkö-7ä yillekö-8ä yilläkö-9ä
+  yilläni-8ä yilläsi-8ä yillään-9ä yimmekö-7ä yinkään-8ä yisikin-6ä yisimme-6ä yisitte-6ä yissäkö-9ä yissäni-8ä yissäsi-8ä
+  yissään-9ä yistäkö-9ä yistäni-8ä yistäsi-8ä yistään-9ä yitkään-8ä yittekö-7ä yivätkö-8ä ykkeitä-6e yllylle-3 ylläkin-8ä
+  yllämme-8ä yllänne-8ä yllänsä-9ä ylvintä-0 yneekin-6ä yneeksi-6ä yneelle-6ä yneiden-6ä yneiksi-6ä yneille-6ä ynkinkö-8ä
+  yssäkin-8ä yssämme-8ä yssänne-8ä yssänsä-9ä ystäkin-8ä ystämme-8ä ystänne-8ä ystänsä-9ä ystävän-1 ystävät-1 ytkinkö-8ä ytkintä-3
   yttimme-4ää yttitte-4ää yttyinä-7ä yttyjen-6ä yykinkö-7ä ähdimme-5teä ähineet-2 äiltiin-4lä äimellä-6n äisikin-6ä äisimme-6ä
   äisinkö-7ä äisitte-6ä äivällä-4 äivässä-4 älaseja-3it äneekin-6ä äneeksi-6ä äneelle-6ä äneiden-6ä äneiksi-6ä äneille-6ä
   änkinkö-9 ättäviä-7ä ättävän-7ä ättävät-7ä ättävää-8ä ätyiksi-5ä ätyille-5ä ätyillä-6ä ätyiltä-6ä ätyissä-6ä ätyistä-6ä
-  ävinten-5ä äymältä-4 äytäviä-3ä äämillä-8tä äämissä-8tä äämistä-8tä äämällä-9tä äämässä-9tä äämästä-9tä äämättä-9tä äävillä-8tä
-  äävissä-8tä äävistä-8tä äävällä-9tä äävänsä-7dä äävässä-9tä äävästä-9tä öidemme-8ä öidenkö-9ä öidenne-8ä öidensä-9ä öilläkö-10ä
-  öilläni-9ä öilläsi-9ä öillään-10ä öinäkin-9ä öinämme-9ä öinänne-9ä öinänsä-10ä öissäkö-10ä öissäni-9ä öissäsi-9ä öissään-10ä
-  öistäkö-10ä öistäni-9ä öistäsi-9ä öistään-10ä öitteni-8ä öittesi-8ä öitäkin-9ä öitämme-9ä öitänne-9ä öitänsä-10ä öjenkin-8ä
-  öjäkään-11ä öytänsä-4 ^ainoita-3a ^alkasit-3a ^asiansa-3 ^ideansa-3 ^jalalla-4ka ^jutusta-4tu ^kuvasta-3 ^lastani-5psi
-  ^matkaan-2 ^menevät-5nä ^menimme-4nä ^menivät-5nä ^mentävä-6nä ^nettiin-2 ^panneet-3a ^rakasta-0a ^tavalla-5pa ^tullaan-2
-  ^tulleen-3a ^tutulta-4tu ^uudelle-5si ^uudessa-5si ^uudesta-5si aaessaan-7ta aaessako-7ta aakaakin-7ta aakoonko-7ta aakootko-7ta
+  ävinten-5ä äymältä-4 äytäviä-3ä äämillä-8tä äämissä-8tä äämällä-9tä äämässä-9tä äämästä-9tä äämättä-9tä äävillä-8tä äävissä-8tä
+  äävistä-8tä äävällä-9tä äävänsä-7dä äävässä-9tä äävästä-9tä öidemme-8ä öidenkö-9ä öidenne-8ä öidensä-9ä öilläkö-10ä öilläni-9ä
+  öilläsi-9ä öillään-10ä öinäkin-9ä öinämme-9ä öinänne-9ä öinänsä-10ä öissäkö-10ä öissäni-9ä öissäsi-9ä öissään-10ä öistäkö-10ä
+  öistäni-9ä öistäsi-9ä öistään-10ä öitteni-8ä öittesi-8ä öitäkin-9ä öitämme-9ä öitänne-9ä öitänsä-10ä öjenkin-8ä öjäkään-11ä
+  öytänsä-4 ^ainoita-3a ^alkasit-3a ^asiansa-3 ^ideansa-3 ^jalalla-4ka ^jutusta-4tu ^kuvasta-3 ^lastani-5psi ^matkaan-2
+  ^menevät-5nä ^menimme-4nä ^menivät-5nä ^mentävä-6nä ^nettiin-2 ^panneet-3a ^rakasta-0a ^tavalla-5pa ^tullaan-2 ^tulleen-3a
+  ^tutulta-4tu ^uudelle-5si ^uudessa-5si ^uudesta-5si aaessaan-7ta aaessako-7ta aakaakin-7ta aakoonko-7ta aakootko-7ta
   aamaanko-7ta aammaksi-7s aammalla-7s aammalle-7s aammalta-7s aammassa-7s aammasta-7s aammekin-7ta aammiksi-7s aammilla-7s
   aammille-7s aammilta-7s aammissa-7s aammista-7s aaneekin-7ta aatkinko-7ta aattekin-7ta aattelin-7jatella aavakaan-7ta
   aavatkin-7ta aikkojen-4a aimmaksi-7s aimmalla-7s aimmalle-7s aimmalta-7s aimmassa-7s aimmasta-7s aimmiksi-7s aimmilla-7s
@@ -474,38 +473,38 @@ let finnishLemmaRules = """
   etussako-8taa etussani-8taa etussasi-8taa etustaan-8taa etustako-8taa etustani-8taa etustasi-8taa etutkaan-8taa etylläkö-10tää
   etylläni-9tää etylläsi-9tää etyllään-10tää etynkään-10tää etyssäkö-10tää etyssäni-9tää etyssäsi-9tää etyssään-10tää
   etystäkö-10tää etystäni-9tää etystäsi-9tää etystään-10tää etytkään-10tää etämätön-7ä euvoilla-4 eäessään-10tä eäisimme-8tä
-  eäisitte-8tä eäisivät-9tä hautojen-4a hkeisiin-7je hottuman-1 htäisiin-8dä hulluksi-3 hättävät-1 idenkaan-8 idenkään-10
-  ienkinko-8a ienkinkö-8 ihinkaan-8 ihinkään-10 iineillä-6it iinkinko-8a ikallaan-6ka ikoitten-6ko ikroissa-4 iksikaan-8a
-  ikuitten-5u ikuttava-0 illakaan-8a illekaan-8a iltakaan-8a immankin-8a immatkin-8a immekaan-8aa immekään-10ää impaanko-8a
-  impiakin-8a impiamme-8a impianne-8a impiansa-8a impiemme-8a impienko-8a impienne-8a impiensa-8a impiimme-8a impiinko-8a
-  impiinne-8a impiinsa-8a inakinko-8 inoitten-5 intakaan-8a intenkin-8a isajaksi-5ika isikinko-8a isikinkö-9ä isimmeko-8a
-  isimmekö-9ä isinkaan-8a isitkaan-8a isitkään-10ä isitteko-8a isittekö-9ä isivatko-8a isivätkö-10ä issakaan-8a istakaan-8a
-  istenkin-7nen istäkään-10nen itaisiin-7da itakinko-8 itavalla-7da itavassa-7da itavasta-7da itavilla-7da itavissa-7da
-  itavista-7da iteitten-5 iteltiin-4lä ittaessa-4a ittakoon-4a ittavana-7a ittavien-4a ittaviin-4a ittekaan-8aa ittekään-10ää
-  ittenkin-8 itytyllä-7tyä itytyssä-7tyä itytystä-7tyä itäkinkö-10 ivatkaan-8aa ivätkään-11ää iäviäkin-6ä jaisimme-6ta
-  jaisitte-6ta jaisivat-6ta jaksatko-3a jaloista-5ka jankinko-6 jenkinko-8 jenkinkö-9 jettuina-7aa jotuksia-6itus kaakinko-8a
-  kaisimme-6ta kaisitte-6ta kaisivat-6ta kaudella-5si kaudesta-5si keessaan-6a keessään-8ä ketyillä-7ä ketyissä-7ä ketyistä-7ä
-  kittäviä-3ä kkaaessa-7ata kkaakoon-7ata kkaakoot-7ata kkaamaan-7ata kkaamien-7ata kkaamman-7as kkaammat-7as kkaampaa-7as
-  kkaampia-7as kkaaseen-7as kkaavien-7ata kkaimman-7as kkaimmat-7as kkaimpia-7as kkainten-7as kkaisiin-7as kkaitten-7as
-  kkasimme-7ata kkasitte-7ata kkasivat-7ata kkeeseen-7e kkeisiin-7e kokeilla-0 koneella-4 koneiden-4 koneille-4 koonkaan-8a
-  kootkaan-8a kseenkin-8s ksekseen-8s ksekseni-8s kseksesi-8s kseksiko-8s ksellaan-8s ksellako-8s ksellani-8s ksellasi-8s
-  kselleen-8s kselleko-8s kselleni-8s ksellesi-8s kseltaan-8s kseltako-8s kseltani-8s kseltasi-8s ksempaan-8s ksempana-8s
-  ksempien-8s ksempiin-8s ksempina-8s ksenakin-8s ksenamme-8s ksenanne-8s ksenansa-8s ksenkaan-8s ksessaan-8s ksessako-8s
-  ksessani-8s ksessasi-8s ksestaan-8s ksestako-8s ksestani-8s ksestasi-8s ksetkaan-8s ksiakaan-8s ksienkin-8s ksiinkin-8s
-  ksikinko-8 ksikinkö-9 ksikseen-8s ksikseni-8s ksiksesi-8s ksiksiko-8s ksillaan-8s ksillako-8s ksillani-8s ksillasi-8s
-  ksilleen-8s ksilleko-8s ksilleni-8s ksillesi-8s ksiltaan-8s ksiltako-8s ksiltani-8s ksiltasi-8s ksimpaan-8s ksimpana-8s
-  ksimpien-8s ksimpiin-8s ksimpina-8s ksinakin-8s ksinamme-8s ksinanne-8s ksinansa-8s ksissaan-8s ksissako-8s ksissani-8s
-  ksissasi-8s ksistaan-8s ksistako-8s ksistani-8s ksistasi-8s ksiäkään-11s kuttavan-3a käistään-3 kääkinkö-11ä köönkään-12ä
-  köötkään-12ä laisimme-6ta laisitte-6ta laisivat-6ta lakaisin-2ta lanniksi-5ti lannista-5ti leessako-7la leetkaan-7a lekaakin-7la
-  lekoonko-7la lekootko-7la lemaanko-7la leneekin-7la lenkinko-7la letkinko-7la letuilla-8taa letuissa-8taa letuista-8taa
-  levakaan-7la levatkin-7la limmekin-7la lineellä-5 lisikaan-7la lisinkin-6nen lisitkin-7la litkinko-7la littekin-7la livatkin-7la
-  lkäsimme-8ätä llakinko-8 llekinko-8 llekinkö-9 lläkinkö-10 ltaisiin-7la ltakinko-8 ltavakin-7la ltavaksi-7la ltavalla-7la
-  ltavalle-7la ltavalta-7la ltavassa-7la ltavasta-7la ltaviksi-7la ltavilla-7la ltaville-7la ltavilta-7la ltavissa-7la
-  ltavista-7la ltiinkin-7la ltukinko-7la ltäisiin-8lä ltäkinkö-10 luisinta-4a maakinko-8a maankaan-8a maksikin-8a mallakin-8a
-  mallekin-8a maltakin-8a mammalla-8n mammassa-8n mammasta-8n mammilla-8n mammissa-8n mammista-8n manakaan-8a mankinko-8a
-  massakin-8a mastakin-8a matkinko-8a mattakin-8a mettelee-5ellä mettelen-5ellä miakinko-8a mienkaan-8a mienkään-10ä miinkaan-8a
-  miinkään-10ä miksikin-8a millakin-8a millekin-8a milläkin-9ä miltakin-8a minakaan-8a missakin-8a missäkin-9ä mistakin-8a
-  mistäkin-9ä miäkinkö-10ä mmallaan-8 mmallako-8 mmallani-8 mmallasi-8 mmankaan-8 mmassaan-8 mmassako-8 mmassani-8 mmassasi-8
+  eäisitte-8tä eäisivät-9tä hautojen-4a hkeisiin-7je hottuman-1 htumista-4a htäisiin-8dä hulluksi-3 hättävät-1 idenkaan-8
+  idenkään-10 ienkinko-8a ienkinkö-8 ihinkaan-8 ihinkään-10 iineillä-6it iinkinko-8a ikallaan-6ka ikoitten-6ko ikroissa-4
+  iksikaan-8a ikuitten-5u ikuttava-0 illakaan-8a illekaan-8a iltakaan-8a immankin-8a immatkin-8a immekaan-8aa immekään-10ää
+  impaanko-8a impiakin-8a impiamme-8a impianne-8a impiansa-8a impiemme-8a impienko-8a impienne-8a impiensa-8a impiimme-8a
+  impiinko-8a impiinne-8a impiinsa-8a inakinko-8 inoitten-5 intakaan-8a intenkin-8a isajaksi-5ika isikinko-8a isikinkö-9ä
+  isimmeko-8a isimmekö-9ä isinkaan-8a isitkaan-8a isitkään-10ä isitteko-8a isittekö-9ä isivatko-8a isivätkö-10ä issakaan-8a
+  istakaan-8a istenkin-7nen istäkään-10nen itaisiin-7da itakinko-8 itavalla-7da itavassa-7da itavasta-7da itavilla-7da
+  itavissa-7da itavista-7da iteitten-5 iteltiin-4lä ittaessa-4a ittakoon-4a ittavana-7a ittavien-4a ittaviin-4a ittekaan-8aa
+  ittekään-10ää ittenkin-8 itytyllä-7tyä itytyssä-7tyä itytystä-7tyä itäkinkö-10 ivatkaan-8aa ivätkään-11ää iäviäkin-6ä
+  jaisimme-6ta jaisitte-6ta jaisivat-6ta jaksatko-3a jaloista-5ka jankinko-6 jenkinko-8 jenkinkö-9 jettuina-7aa jotuksia-6itus
+  kaakinko-8a kaisimme-6ta kaisitte-6ta kaisivat-6ta kaudella-5si kaudesta-5si keessaan-6a keessään-8ä ketyillä-7ä ketyissä-7ä
+  ketyistä-7ä kittäviä-3ä kkaaessa-7ata kkaakoon-7ata kkaakoot-7ata kkaamaan-7ata kkaamien-7ata kkaamman-7as kkaammat-7as
+  kkaampaa-7as kkaampia-7as kkaaseen-7as kkaavien-7ata kkaimman-7as kkaimmat-7as kkaimpia-7as kkainten-7as kkaisiin-7as
+  kkaitten-7as kkasimme-7ata kkasitte-7ata kkasivat-7ata kkeeseen-7e kkeisiin-7e kokeilla-0 koneella-4 koneiden-4 koneille-4
+  koonkaan-8a kootkaan-8a kseenkin-8s ksekseen-8s ksekseni-8s kseksesi-8s kseksiko-8s ksellaan-8s ksellako-8s ksellani-8s
+  ksellasi-8s kselleen-8s kselleko-8s kselleni-8s ksellesi-8s kseltaan-8s kseltako-8s kseltani-8s kseltasi-8s ksempaan-8s
+  ksempana-8s ksempien-8s ksempiin-8s ksempina-8s ksenakin-8s ksenamme-8s ksenanne-8s ksenansa-8s ksenkaan-8s ksessaan-8s
+  ksessako-8s ksessani-8s ksessasi-8s ksestaan-8s ksestako-8s ksestani-8s ksestasi-8s ksetkaan-8s ksiakaan-8s ksienkin-8s
+  ksiinkin-8s ksikinko-8 ksikinkö-9 ksikseen-8s ksikseni-8s ksiksesi-8s ksiksiko-8s ksillaan-8s ksillako-8s ksillani-8s
+  ksillasi-8s ksilleen-8s ksilleko-8s ksilleni-8s ksillesi-8s ksiltaan-8s ksiltako-8s ksiltani-8s ksiltasi-8s ksimpaan-8s
+  ksimpana-8s ksimpien-8s ksimpiin-8s ksimpina-8s ksinakin-8s ksinamme-8s ksinanne-8s ksinansa-8s ksissaan-8s ksissako-8s
+  ksissani-8s ksissasi-8s ksistaan-8s ksistako-8s ksistani-8s ksistasi-8s ksiäkään-11s kuttavan-3a käistään-3 kääkinkö-11ä
+  köönkään-12ä köötkään-12ä laisimme-6ta laisitte-6ta laisivat-6ta lakaisin-2ta lanniksi-5ti lannista-5ti leessako-7la leetkaan-7a
+  lekaakin-7la lekoonko-7la lekootko-7la lemaanko-7la leneekin-7la lenkinko-7la letkinko-7la letuilla-8taa letuissa-8taa
+  letuista-8taa levakaan-7la levatkin-7la limmekin-7la lineellä-5 lisikaan-7la lisinkin-6nen lisitkin-7la litkinko-7la
+  littekin-7la livatkin-7la lkäsimme-8ätä llakinko-8 llekinko-8 llekinkö-9 lläkinkö-10 ltaisiin-7la ltakinko-8 ltavakin-7la
+  ltavaksi-7la ltavalla-7la ltavalle-7la ltavalta-7la ltavassa-7la ltavasta-7la ltaviksi-7la ltavilla-7la ltaville-7la
+  ltavilta-7la ltavissa-7la ltavista-7la ltiinkin-7la ltukinko-7la ltäisiin-8lä ltäkinkö-10 luisinta-4a maakinko-8a maankaan-8a
+  maksikin-8a mallakin-8a mallekin-8a maltakin-8a mammalla-8n mammassa-8n mammasta-8n mammilla-8n mammissa-8n mammista-8n
+  manakaan-8a mankinko-8a massakin-8a mastakin-8a matkinko-8a mattakin-8a mettelee-5ellä mettelen-5ellä miakinko-8a mienkaan-8a
+  mienkään-10ä miinkaan-8a miinkään-10ä miksikin-8a millakin-8a millekin-8a milläkin-9ä miltakin-8a minakaan-8a missakin-8a
+  missäkin-9ä miäkinkö-10ä mmallaan-8 mmallako-8 mmallani-8 mmallasi-8 mmankaan-8 mmassaan-8 mmassako-8 mmassani-8 mmassasi-8
   mmastaan-8 mmastako-8 mmastani-8 mmastasi-8 mmatkaan-8 mmekinko-8a mmekinkö-9ä mmillaan-8 mmillako-8 mmillani-8 mmillasi-8
   mmilleen-8 mmilleni-8 mmillesi-8 mmissaan-8 mmissako-8 mmissani-8 mmissasi-8 mmistako-8 mmistani-8 mmistasi-8 mpaakaan-8
   mpaankin-8 mpiakaan-8 mpienkin-8 mpiinkin-8 mpikinko-8 mpimällä-9min mälläkin-10ä mänkinkö-10ä mässäkin-10ä mästäkin-10ä
