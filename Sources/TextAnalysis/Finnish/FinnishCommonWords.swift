@@ -2,7 +2,7 @@
 enum FinnishCommonWords {
   /// A group of words in ``words``.
   enum Group: UInt8 {
-    case simple, compound, verb, commonestVerb
+    case simple, compound, modifier, verb, commonestVerb
   }
 
   /// Nouns and adjectives, numbered as in ``nominals``.
@@ -27,6 +27,7 @@ enum FinnishCommonWords {
     words.add(finnishCommonAdjectives, .simple)
     words.add(finnishSolidCompounds, .simple)
     words.add(finnishCommonCompounds, .compound)
+    words.add(finnishCommonModifiers, .modifier)
     return words
   }()
 
@@ -53,6 +54,11 @@ enum FinnishCommonWords {
     let rules = FinnishForms()
     for (number, bytes) in words.words.enumerated() {
       var stems = StemList()
+      if words.groups[number] == .modifier {
+        stems.append(bytes, .modifier)
+        lexicon.insert(stemsOf: number, stems)
+        continue
+      }
       if words.groups[number] == .verb || words.groups[number] == .commonestVerb {
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var paradigm = FinnishVerbs()
@@ -94,16 +100,16 @@ enum FinnishCommonWords {
   static func appendForms(to learner: inout SuffixRuleLearner, weight: Double) {
     let endings = FinnishEndings.list()
     for (words, isVerb) in [(nominals, false), (verbs, true)] {
-      for bytes in words.words {
+      for (number, bytes) in words.words.enumerated() where words.groups[number] != .modifier {
         let base = String(decoding: bytes, as: UTF8.self)
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var weights: [String: Double] = [:]
         for stem in stems(of: letters.letters, isVerb: isVerb) where !stem.types.contains(.doubtful) {
           let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
-          for ending in endings where ending.types.fits(types) && isUsual(ending.form, ending.text) {
+          for ending in endings where ending.types.fits(types) && isUsual(ending.form, String(decoding: ending.bytes, as: UTF8.self)) {
             var form: [UInt8] = []
             letters.append(stem.letters, to: &form)
-            let text = String(decoding: form, as: UTF8.self) + ending.text
+            let text = String(decoding: form + ending.bytes, as: UTF8.self)
             weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
           }
         }

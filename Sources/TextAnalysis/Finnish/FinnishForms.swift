@@ -51,7 +51,7 @@ public struct FinnishForms: WordFormRules {
     if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
     if form.count <= 8 { all.append(FinnishNominals.Stem(letters: form + [UInt8(ascii: ":")], types: .abbreviation)) }
     // hyvä – parempaa: some irregular stems have the other harmony.
-    let isIrregular = FinnishHeads.irregular(endingOf: form) != nil
+    let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil
     Self.pour(all, letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
   }
 
