@@ -63,7 +63,7 @@ enum FinnishCommonWords {
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var paradigm = FinnishVerbs()
         paradigm.addParadigm(of: letters.letters)
-        FinnishForms.pour(paradigm.stems, letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+        paradigm.stems.pour(letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
       } else {
         rules.appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &stems)
       }
@@ -104,11 +104,12 @@ enum FinnishCommonWords {
         let base = String(decoding: bytes, as: UTF8.self)
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var weights: [String: Double] = [:]
-        for stem in stems(of: letters.letters, isVerb: isVerb) where !stem.types.contains(.doubtful) {
+        let stems = stems(of: letters.letters, isVerb: isVerb)
+        for stem in stems.stems where !stem.types.contains(.doubtful) {
           let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
           for ending in endings where ending.types.fits(types) && isUsual(ending.form, String(decoding: ending.bytes, as: UTF8.self)) {
             var form: [UInt8] = []
-            letters.append(stem.letters, to: &form)
+            letters.append(stems.letters(of: stem), to: &form)
             let text = String(decoding: form + ending.bytes, as: UTF8.self)
             weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
           }
@@ -118,7 +119,7 @@ enum FinnishCommonWords {
     }
   }
 
-  private static func stems(of letters: [UInt8], isVerb: Bool) -> [FinnishNominals.Stem] {
+  private static func stems(of letters: [UInt8], isVerb: Bool) -> FinnishStems {
     if isVerb {
       var paradigm = FinnishVerbs()
       paradigm.addParadigm(of: letters)

@@ -32,8 +32,8 @@ enum FinnishDerivations {
       let letters = FinnishLetter.letters(String(verb))
       var paradigm = FinnishVerbs()
       paradigm.addParadigm(of: letters)
-      for stem in paradigm.stems where stem.types.contains(.verbStrong) {
-        result[stem.letters + FinnishLetter.letters("minen"), default: []].append(letters)
+      for stem in paradigm.stems.stems where stem.types.contains(.verbStrong) {
+        result[Array(paradigm.stems.letters(of: stem)) + FinnishLetter.letters("minen"), default: []].append(letters)
       }
     }
     return result
@@ -89,6 +89,6 @@ extension FinnishForms {
     }
     var paradigm = FinnishVerbs()
     paradigm.addParadigm(of: letters.letters)
-    Self.pour(paradigm.stems, letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+    paradigm.stems.pour(letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
   }
 }
