@@ -58,7 +58,9 @@ struct MarkupScanner {
       name.append(bytes[end] >= 0x41 && bytes[end] <= 0x5A ? bytes[end] | 0x20 : bytes[end])
       end += 1
     }
-    guard !name.isEmpty, end < bytes.count, Self.endsName(bytes[end]), let close = Self.endOfTag(bytes, from: end) else { return nil }
+    guard let last = name.last, last != UInt8(ascii: ":"), end < bytes.count, Self.endsName(bytes[end]),
+      let close = Self.endOfTag(bytes, from: end)
+    else { return nil }
     index = close
     if !isEndTag, !isDeclaration, name == Array("script".utf8) || name == Array("style".utf8) { skipContents(of: name, bytes) }
     return !isDeclaration && ElementNames.breakLines(name)
