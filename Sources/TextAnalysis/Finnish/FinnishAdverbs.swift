@@ -12,7 +12,15 @@ let finnishNounlikeAdverbs = """
   viereen vihdoin vikaan voimaan voimassa voipaan vuoksi väkisin väliin välillä välistä välityksellä yhdessä yhteensä yhteydessä ylen yltä ääneen äänekkäästi ääressä äärellä
   aikoihin ajan armoilla avoinna etäisyydellä esillä esimerkiksi hetkittäin huolissaan joukossa juurella kannalta kaupan kautta kesäisin kohdan käsissä kanssa kärsimään
   luvassa lähinnä maksutta matkoilla menossa metsään mittaan mitta myötä määrin nimeltä näköjään osalta osittain peräisin perään päässä päästä päähän puhumattakaan päin rauhassa satoja satojen
-  sitä suhteen suhteessa tuhansia tuhansien tuhat tulossa turvin valtaosin vapaana varalta varalle vastassa vireillä voimin yksissä yllä ympäri hyväksi
+  aivan alkuun alkujaan alun ansiosta arvoltaan avuin enimmäkseen ennakkoon ensi ensiksi ensin erikseen erilleen esiin eteen etukäteen etupäässä hallussa
+  helposti hiljaa huomioon iltaisin irti itsestään jatkossa joskin kahdesti kannattain kasassa kaukana kauan keskuudessa kertaa kiinni
+  kohdallaan kohden kokoon koossa kuin kuitenkin kulloin kumoon kuntoon kuten kylmiltään kyllin kärsien laajalti laisinkaan lainkaan liian likellä loitolla luettelematta luokse
+  lähemmin läheltä läsnä makuulla mennessä milloinkaan muualla mukaisesti myöhään nojalla noin nopeasti näin nähden oheen oikealla oikealle oitis olan omiaan omillaan osalle pahki paitsi pakosti
+  palasiksi palkatta paljolti parhaaksi perille perillä perässään pitkin pohjin poikki puhtaaksi puitteissa pystyyn päiten päivisin päältä pääosin pääsääntöisesti riippuen ruvella
+  samalla samaten sanoen sanomattakin seassa selin selällään selvillä siirin siivin sinänsä sisään sivuun sivussa suinkin taas tajuissaan tarkkaan tasan tietysti tietyin toisaalla
+  toistaiseksi toisinaan tukuttain tuomin tällöin täynnä täyteen vaiheilla vaille vailla valheellisesti varoin vasta vastoin verran viimein viimeiseksi vieressä vierellä vinossa vuoroin vuorotellen vuosittain
+  yhdeksi yhtenään yhteen yksin yksinään yleensä öisin
+  suhteen suhteessa tuhansia tuhansien tuhat tulossa turvin valtaosin vapaana varalta varalle vastassa vireillä voimin yksissä yllä ympäri hyväksi
   """
 
 /// The adverbs and adpositions of ``finnishNounlikeAdverbs`` that are as often the noun itself: the words beside them decide.

@@ -100,8 +100,8 @@ enum FinnishEndings {
       for text in texts.split(separator: " ") { append(String(text), types, form, isPossessive: false, to: &result) }
     }
     for (types, texts) in [
-      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA essA kAA kOOn kOOt mAisillAAn"), (.verbWeak, "n t mme tte"),
-      (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA"),
+      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA mA mAn mAt mAnsA mAA mAnA mAksi mAlle mien miA mistA missA essA essAAn kAA kOOn kOOt nee mAisillAAn"), (.verbWeak, "n t mme tte"),
+      (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA Aneen"),
     ] { add(texts, types, &result) }
     for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
     for ending in cases where ending.number != .unknown {

@@ -1,26 +1,6 @@
 extension FinnishForms {
-  /// The common words, with the simple ones first.
-  private static let common: (lexicon: WordLexicon, simpleCount: Int) = {
-    var lexicon = WordLexicon(endings: FinnishEndings.table)
-    let rules = FinnishForms()
-    var number = 0
-    var simpleCount = 0
-    let tables = [(finnishCommonNouns, true), (finnishCommonAdjectives, true), (finnishSolidCompounds, true), (finnishCommonCompounds, false)]
-    for (table, isSimple) in tables {
-      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let bytes = Array(text.utf8)
-        var stems = StemList()
-        rules.appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &stems)
-        lexicon.insert(word: number, bytes: bytes, stems: stems)
-        number += 1
-      }
-      if isSimple { simpleCount = number }
-    }
-    return (lexicon, simpleCount)
-  }()
-
   /// The common nouns and adjectives.
-  public var commonWords: WordLexicon? { Self.common.lexicon }
+  public var commonWords: WordLexicon? { FinnishCommonWords.nominalLexicon }
 
   /// The nominative, and what is made for compounds alone (*nais-*).
   public var modifierTypes: StemTypes { [.exact, .nominative, .modifier] }
@@ -39,8 +19,8 @@ extension FinnishForms {
     var hash = RollingHash()
     hash.read(text, word)
     var readings: [WordLexicon.Reading] = []
-    Self.common.lexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
-    if readings.contains(where: { $0.word < Self.common.simpleCount }) { return true }
+    FinnishCommonWords.nominalLexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
+    if readings.contains(where: { FinnishCommonWords.isSimple(nominal: $0.word) }) { return true }
     switch FinnishHomographs.reading(of: text, word) {
     case .none: break
     default: return true

@@ -19,29 +19,6 @@ enum FinnishHomographs {
   private static let adverbs = WordSet(finnishNounlikeAdverbs)
   private static let waveringAdverbs = WordSet(finnishWaveringAdverbs)
 
-  /// The verbs whose forms are hardly ever a noun.
-  private static let commonest = WordSet("olla voida tulla tehdä saada jäädä päästä mennä pitää tietää sanoa haluta osata tuntea lähteä luvata nähdä tulla lukea alkaa")
-
-  /// The number of *olla* among the verbs.
-  private static let copula = 0
-
-  private static let verbs: WordLexicon = {
-    var lexicon = WordLexicon(endings: FinnishEndings.table)
-    var number = 0
-    for verb in ("olla " + finnishCommonVerbs).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let letters = FinnishLetters(utf8: Array(verb.utf8)) else { continue }
-      var paradigm = FinnishVerbs()
-      paradigm.addParadigm(of: letters.letters)
-      var stems = StemList()
-      FinnishForms.pour(paradigm.stems, letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
-      let bytes = Array(verb.utf8)
-      let isCommonest = commonest.contains(bytes.span, 0..<bytes.count)
-      lexicon.insert(word: number * 2 + (isCommonest ? 1 : 0), bytes: bytes, stems: stems)
-      number += 1
-    }
-    return lexicon
-  }()
-
   private static let nominatives = WordSet(finnishCommonNouns + finnishCommonCompounds + finnishCommonAdjectives)
 
   private static let adjectives = WordSet(finnishCommonAdjectives)
@@ -59,12 +36,12 @@ enum FinnishHomographs {
     var hash = RollingHash()
     hash.read(text, range)
     var readings: [WordLexicon.Reading] = []
-    verbs.append(readingsOf: text, range, wordStart: range.lowerBound, hash: hash, to: &readings)
+    FinnishCommonWords.verbLexicon.append(readingsOf: text, range, wordStart: range.lowerBound, hash: hash, to: &readings)
     var result = OtherReading.none
-    for reading in readings where reading.form.grammaticalCase == .unknown || reading.word >> 1 == copula {
+    for reading in readings where reading.form.grammaticalCase == .unknown || reading.word == FinnishCommonWords.copula {
       if reading.form.grammaticalCase != .unknown { return .adverb }  // oleva
       if reading.form.isExact { return .infinitive }
-      if reading.word & 1 == 1 { result = .commonFinite } else if result == .none { result = .finite }
+      if FinnishCommonWords.isCommonest(verb: reading.word) { result = .commonFinite } else if result == .none { result = .finite }
     }
     return result
   }

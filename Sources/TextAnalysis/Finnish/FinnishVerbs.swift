@@ -122,6 +122,9 @@ struct FinnishVerbs {
     add(present + [vowel, Self.n], .verbForm)
     add(present, .verbForm)
     add(stem, past, .verbPassive)
+    // The passive participle has a weak grade of its own: annettu – annetun, tultu – tullun.
+    let participle = stem + FinnishLetter.letters(past) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
+    for weak in FinnishGradation.weak(participle).prefix(1) { add(weak, [.weak, .pluralWeak]) }
   }
 
   /// The few verbs that no paradigm covers.

@@ -19,7 +19,13 @@ struct SwedishDeclension: OptionSet, Sendable {
   private static let utrumAr = WordSet(SwedishNounTable.utrumAr)
   private static let utrumEr = WordSet(SwedishNounTable.utrumEr)
   private static let neutra = WordSet(SwedishNounTable.neutrum)
+  private static let utrumOr = WordSet(SwedishNounTable.utrumOr)
   private static let uncountable = WordSet(SwedishNounTable.utrumUncountable)
+  /// The nouns of the tables, in their order.
+  static var listedNouns: [String] {
+    utrumAr.words + utrumEr.words + neutra.words + uncountable.words + utrumOr.words
+  }
+
   private static let endings = SuffixTable(
     "ing ling ning ting dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
 
@@ -44,7 +50,10 @@ struct SwedishDeclension: OptionSet, Sendable {
   }
 
   /// Whether the tables have the word as a whole.
-  static func isListedAsWhole(_ word: [UInt8]) -> Bool { !listed(word, 0..<word.count).isEmpty }
+  static func isListedAsWhole(_ word: [UInt8]) -> Bool { isListedAsWhole(word, word.indices) }
+
+  /// Whether the tables have a part of some bytes.
+  static func isListedAsWhole(_ text: [UInt8], _ range: Range<Int>) -> Bool { !listed(text, range).isEmpty }
 
   /// Where the last part of a compound begins that the tables have; 0 where they have none.
   static func startOfLastPart(_ word: [UInt8]) -> Int { lastPart(word, atLeast: 3).start }
@@ -74,7 +83,7 @@ struct SwedishDeclension: OptionSet, Sendable {
     if utrumAr.contains(span, range) { found.formUnion([.utrum, .ar]) }
     if utrumEr.contains(span, range) { found.formUnion([.utrum, .er]) }
     if neutra.contains(span, range) { found.formUnion(.neutrum) }
-    if uncountable.contains(span, range) { found.formUnion(.utrum) }
+    if uncountable.contains(span, range) || utrumOr.contains(span, range) { found.formUnion(.utrum) }
     return found
   }
 }
