@@ -32,6 +32,7 @@ enum FinnishPlural {
     for (single, multiple) in zip(one.tokens, many.tokens) {
       let (first, second) = (one.folded[single.foldedRange], many.folded[multiple.foldedRange])
       let common = zip(first, second).prefix { $0 == $1 }.count
+      if first == second { continue }
       guard common >= max(2, min(first.count, second.count) - 4), abs(first.count - second.count) <= 4 else { return false }
     }
     return true
