@@ -43,13 +43,17 @@ let package = Package(
     // Floor 3: the trades.
     module("Tagging", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
     module("Descriptions", ["TextPrimitives"]),
+    module("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
     module("HyteVocabulary", ["TextPrimitives", "Thesaurus", "ThesaurusFormats"], plugins: ["EmbedVocabulary"]),
     .plugin(name: "EmbedVocabulary", capability: .buildTool(), dependencies: ["EmbedVocabularyTool"], path: "Sources/EmbedVocabulary"),
     .executableTarget(name: "EmbedVocabularyTool", dependencies: ["TextPrimitives"], swiftSettings: settings),
     // Floor 4: what a user of the library imports.
     module(
       "Hyte",
-      ["TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "Descriptions", "HyteVocabulary"]),
+      [
+        "TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "Descriptions", "ThesaurusChecks",
+        "HyteVocabulary",
+      ]),
     // Floor 5: the faces.
     .executableTarget(
       name: "HyteCommand", dependencies: ["Hyte", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -64,6 +68,7 @@ let package = Package(
     tests("ThesaurusFormats"),
     tests("Tagging", ["TextAnalysis", "Thesaurus"]),
     tests("Descriptions"),
+    tests("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
     tests("HyteVocabulary", ["Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
     tests("Hyte", exclude: ["Acceptance"]),
     .testTarget(name: "HyteCommandTests", dependencies: ["HyteCommand", "TestSupport"], swiftSettings: settings),
