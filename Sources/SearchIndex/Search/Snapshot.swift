@@ -1,0 +1,53 @@
+internal import TextPrimitives
+
+/// An index as one commit left it. It stays as it is while commits go on, and may be used by many threads.
+public struct Snapshot: Sendable {
+  let manifest: Manifest
+  let segments: [LiveSegment]
+  let analyzers: [(any IndexAnalyzer)?]
+  /// The number of the first document of each segment, and of all.
+  let bases: [Int]
+
+  init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
+    self.manifest = manifest
+    self.segments = segments
+    self.analyzers = analyzers
+    var bases = [0]
+    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
+    self.bases = bases
+  }
+
+  /// The fields.
+  public var schema: IndexSchema { manifest.schema }
+
+  /// How many commits there were.
+  public var commit: Int { manifest.commit }
+
+  /// How many documents there are.
+  public var documentCount: Int { segments.reduce(0) { $0 + $1.segment.documentCount - $1.deletedCount } }
+
+  /// How many segments there are.
+  public var segmentCount: Int { segments.count }
+
+  /// How many bytes the segments take on the disk.
+  public var byteCount: Int { manifest.segments.reduce(0) { $0 + $1.fileCount } }
+
+  /// Bytes of the sections of all segments by what they hold, largest first.
+  public var sectionSizes: [(name: String, bytes: Int)] {
+    var sizes: [String: Int] = [:]
+    for segment in segments {
+      for section in segment.segment.layout.sections {
+        let field = schema[IndexSchema.FieldNumber(rawValue: section.name.field)].name
+        let isShared = section.name.kind == .postings || section.name.kind == .positions || section.name.kind == .storedTexts
+        sizes[isShared ? "\(section.name.kind)" : "\(section.name.kind) \(field)", default: 0] += section.range.count
+      }
+    }
+    return sizes.map { ($0.key, $0.value) }.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
+  }
+
+  /// Compares every checksum of every file.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  public func verify() throws(SearchIndexError) {
+    for segment in segments { try segment.segment.file.verifyAll() }
+  }
+}
