@@ -15,7 +15,47 @@ enum SearchBenchmark {
     }
     let corpus = try SearchCorpus(documents: arguments[0], queries: arguments[1], limit: option("--limit") ?? Int.max)
     let folder = arguments[2]
-    try build(corpus, folder: folder)
+    if !TextIndex(folder).exists { try build(corpus, folder: folder) }
+    try search(corpus, folder: folder, passes: option("--rounds") ?? 5, only: arguments.firstIndex(of: "--family").map { arguments[$0 + 1] })
+  }
+
+  private static func search(_ corpus: SearchCorpus, folder: String, passes: Int, only: String?) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let snapshot = try TextIndex(folder).snapshot()
+    _ = try snapshot.search(.word("ja", field: "body"), limit: 1)
+    print("open and first query: \(start.duration(to: clock.now))")
+    var rounds = QueryRounds()
+    var families = ["floor"]
+    for query in corpus.queries where !families.contains(query.family) { families.append(query.family) }
+    for family in families where only == nil || family == only {
+      let requests =
+        family == "floor"
+        ? (0..<60).map { SearchRequest(.word("zzzzqq\($0)", field: "body")) }
+        : corpus.queries.filter { $0.family == family }.map { request($0) }
+      try rounds.run("\(family) top10", passes: passes, requests.map { request in { try snapshot.search(request).hits.count } })
+      let counted = requests.map { request in
+        var request = request
+        request.countsHits = true
+        return request
+      }
+      try rounds.run("\(family) top10+count", passes: passes, counted.map { request in { try snapshot.search(request).count ?? 0 } })
+    }
+    for figures in rounds.figures {
+      print("\(figures.family): p50 \(figures.median) us, p99 \(figures.ninetyNinth) us, hits \(figures.hits)")
+    }
+  }
+
+  private static func request(_ query: SearchCorpus.Query) -> SearchRequest {
+    let words = query.terms.map { SearchQuery.word($0, field: "body") }
+    switch query.family {
+    case "and2", "and3": return SearchRequest(.all(words))
+    case "phrase2", "phrase3": return SearchRequest(.phrase(query.terms.joined(separator: " "), field: "body"))
+    case "prefix": return SearchRequest(.prefix(query.prefix, field: "body"))
+    case "fuzzy1": return SearchRequest(.fuzzy(query.terms.first ?? "", field: "body"))
+    case "filtered": return SearchRequest(.any(words), filters: [.tag(query.tag, field: "tags")])
+    default: return SearchRequest(.any(words))
+    }
   }
 
   private static func build(_ corpus: SearchCorpus, folder: String) throws {

@@ -186,6 +186,9 @@ struct PostingsCursor {
     if index >= count, block &+ 1 < blockCount { load(block: block &+ 1) }
   }
 
+  /// Goes to the next posting of the block, or behind it.
+  @inline(__always) mutating func stepInBlock() { index &+= 1 }
+
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
   mutating func seekInBlock(_ target: UInt32) -> UInt32 {
     var low = index

@@ -57,6 +57,54 @@ struct TermBlock {
     return .short(bytes, bit: (bitsStart(mask: mask) + singlesBytes) * 8 + bitsBefore)
   }
 
+  /// Adds the documents of some terms to a set.
+  /// - Returns: the long lists among them, which stand elsewhere.
+  func insertDocuments(of terms: Range<Int>, documentCount: Int, into set: inout DocumentSet) -> [TermPostings] {
+    let mask = singlesMask
+    let bitsStart = bitsStart(mask: mask)
+    let singleWidth = documentWidth + valueWidth
+    var single = bitsStart * 8
+    var list = (bitsStart + (mask.nonzeroBitCount * singleWidth + 7) / 8) * 8
+    var infos = VariableReader(bytes, at: Self.infosStart)
+    var long: [TermPostings] = []
+    for index in 0..<min(terms.upperBound, count) {
+      let isWanted = index >= terms.lowerBound
+      if mask & (1 &<< UInt32(index)) != 0 {
+        if isWanted {
+          var reader = BitReader(bytes, at: single)
+          set.insertIfInside(Int(truncatingIfNeeded: reader.read(width: documentWidth)))
+        }
+        single &+= singleWidth
+        continue
+      }
+      let length = infos.next()
+      if length == 0 {
+        for _ in 0..<(shape == .text ? 5 : 3) { _ = infos.next() }
+        if isWanted { long.append(postings(at: index)) }
+      } else if isWanted {
+        insertShort(at: list, documentCount: documentCount, into: &set)
+      }
+      list &+= length
+    }
+    return long
+  }
+
+  private func insertShort(at bit: Int, documentCount: Int, into set: inout DocumentSet) {
+    var reader = BitReader(bytes, at: bit)
+    let count = min(reader.readGamma(), PackedBlock.count - 1)
+    let parameter = PostingsEncoder.riceParameter(postings: count, documents: documentCount)
+    var last = UInt32.max
+    for _ in 0..<count {
+      last = last &+ reader.readRice(parameter: parameter) &+ 1
+      switch shape {
+      case .text: _ = reader.readUnary()
+      case .tag: break
+      case .scoredTag: reader.bit &+= 8
+      }
+      set.insertIfInside(Int(last))
+    }
+  }
+
   /// Where the bits begin: they end where the block ends.
   private func bitsStart(mask: UInt32) -> Int {
     var reader = VariableReader(bytes, at: Self.infosStart)
@@ -78,4 +126,15 @@ enum TermPostings {
   case short(MappedRegion, bit: Int)
   /// A long list: its count, and its places in the sections of postings and positions.
   case long(count: Int, postings: Int, Int, positions: Int, Int)
+
+  /// How many documents the term has.
+  var documentFrequency: Int {
+    switch self {
+    case .single: return 1
+    case .short(let bytes, let bit):
+      var reader = BitReader(bytes, at: bit)
+      return min(reader.readGamma(), PackedBlock.count - 1)
+    case .long(let count, _, _, _, _): return count
+    }
+  }
 }

@@ -163,4 +163,30 @@ struct TermCursor {
     }
     return false
   }
+
+  /// Goes on to the first term that is not less than one further on, with ``term`` complete; ``shared`` is valid.
+  /// - Returns: false when all terms are less.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func skip(to target: [UInt8]) throws(SearchIndexError) -> Bool {
+    // How much the terms passed in this block have in common with the term that the caller knows.
+    var known = term.count
+    let next = blockIndex + 1
+    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target.span), try seekBlock(of: target.span) { known = 0 }
+    while try self.next() {
+      known = min(known, shared)
+      if !Self.isLess(term.span, target.span) {
+        shared = known
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The rank of the first term that is not less than one sought; the count of terms when all are less.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func lowerBound(_ target: Span<UInt8>) throws(SearchIndexError) -> Int {
+    guard try seekBlock(of: target) else { return 0 }
+    if scan(to: target) != .end { return rank }
+    return min((blockIndex + 1) * TermDictionaryWriter.blockCount, dictionary.termCount)
+  }
 }

@@ -7,6 +7,10 @@ public struct Snapshot: Sendable {
   let analyzers: [(any IndexAnalyzer)?]
   /// The number of the first document of each segment, and of all.
   let bases: [Int]
+  /// For each field the normalization for the mean length in all segments.
+  let normalizations: [LengthNormalization]
+  /// For each segment and field that mean length by the one of the segment.
+  let meanRatios: [[Double]]
 
   init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
     self.manifest = manifest
@@ -15,6 +19,15 @@ public struct Snapshot: Sendable {
     var bases = [0]
     for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
     self.bases = bases
+    let means: [Float] = (0...manifest.schema.fields.count).map { field in
+      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
+      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
+      return documents == 0 ? 1 : Float(length) / Float(documents)
+    }
+    normalizations = means.map { LengthNormalization(meanLength: $0) }
+    meanRatios = segments.map { part in
+      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
+    }
   }
 
   /// The fields.
