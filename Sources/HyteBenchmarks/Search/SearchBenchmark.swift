@@ -39,6 +39,9 @@ enum SearchBenchmark {
         request.countsHits = true
         return request
       }
+      if CommandLine.arguments.contains("--counts") {
+        for request in counted { print(try snapshot.search(request).count ?? 0) }
+      }
       try rounds.run("\(family) top10+count", passes: passes, counted.map { request in { try snapshot.search(request).count ?? 0 } })
     }
     for figures in rounds.figures {

@@ -20,7 +20,8 @@ struct PostingsCursor {
   private(set) var count = 0
   /// The number of the current posting in the block.
   private(set) var index = 0
-  private var weights: [UInt32] = []
+  /// The frequencies or scores of the block, once ``prepareWeights()`` was called.
+  private(set) var weights: [UInt32] = []
   private var areWeightsReady = false
 
   private let postings: MappedRegion
@@ -104,6 +105,28 @@ struct PostingsCursor {
     shape == .tag || blockCount == 1 ? 255 : postings.byte(at: boundsStart &+ block)
   }
 
+  /// The greatest bound of any block.
+  func greatestBound() -> UInt8 {
+    guard shape != .tag, blockCount > 1 else { return 255 }
+    var greatest: UInt8 = 0
+    for block in 0..<blockCount { greatest = max(greatest, postings.byte(at: boundsStart &+ block)) }
+    return greatest
+  }
+
+  /// The bound that so many blocks reach.
+  func bound(ofBest count: Int) -> Int {
+    var counts = [Int32](repeating: 0, count: 256)
+    for block in 0..<blockCount { counts[Int(postings.byte(at: boundsStart &+ block))] &+= 1 }
+    var left = count
+    var bound = 255
+    while bound > 0 {
+      left -= Int(counts[bound])
+      if left <= 0 { break }
+      bound -= 1
+    }
+    return bound
+  }
+
   /// Unpacks a block and goes to its first posting.
   mutating func load(block: Int) {
     self.block = block
@@ -172,12 +195,9 @@ struct PostingsCursor {
     }
   }
 
-  /// The frequencies or scores of the block.
-  var blockWeights: [UInt32] {
-    mutating get {
-      if !areWeightsReady { loadWeights() }
-      return weights
-    }
+  /// Unpacks the frequencies or scores of the block.
+  mutating func prepareWeights() {
+    if !areWeightsReady { loadWeights() }
   }
 
   /// Goes to the next posting.
@@ -186,8 +206,11 @@ struct PostingsCursor {
     if index >= count, block &+ 1 < blockCount { load(block: block &+ 1) }
   }
 
-  /// Goes to the next posting of the block, or behind it.
-  @inline(__always) mutating func stepInBlock() { index &+= 1 }
+  /// Goes on in the block as far as a loop over ``documents`` came. Behind the last posting it stays on that one while there are
+  /// more blocks, so that ``document`` is ``end`` only at the end of the list.
+  @inline(__always) mutating func stop(at index: Int) {
+    self.index = index >= count && block &+ 1 < blockCount ? count &- 1 : index
+  }
 
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
   mutating func seekInBlock(_ target: UInt32) -> UInt32 {

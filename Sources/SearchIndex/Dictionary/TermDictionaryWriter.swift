@@ -58,7 +58,7 @@ struct TermDictionaryWriter {
     switch entry {
     case .single(let document, let value):
       singlesMask |= 1 &<< UInt32(countInBlock)
-      singles.append((document, value))
+      singles.append((document, encoder.shape == .tag ? 0 : value))
       singleValueWidth = max(singleValueWidth, valueWidth(document))
     case .list(let list) where list.count < PackedBlock.count:
       let start = bits.bitCount

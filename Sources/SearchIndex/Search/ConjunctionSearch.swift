@@ -1,20 +1,17 @@
-/// The best documents that have all of some terms: the rarest term leads, and blocks that cannot bring a good document are passed
-/// (Ding, Suel 2011, *Faster top-k document retrieval using block-max indexes*, for conjunctions).
+/// The best documents that have all of some terms: the rarest term leads, block by block, and blocks that cannot bring a good
+/// document are passed (Ding, Suel 2011, *Faster top-k document retrieval using block-max indexes*, for conjunctions).
 struct ConjunctionSearch {
   /// The terms, the rarest first.
-  private var terms: [TermScorer]
+  private let terms: [TermScorer]
   private var filter: DocumentFilter
   private let base: Int
   /// For each term the block that the bounds were read up to.
   private var boundBlocks: [Int]
-  private let positions: PhraseCondition?
-  private var phrase = PhraseCheck()
+  private var candidates: [UInt32] = []
+  private var scores: [Double] = []
 
-  /// - Parameter positions: where the terms must stand, for a phrase; nil for any order.
-  init(_ terms: [TermScorer], positions: PhraseCondition? = nil, filter: DocumentFilter, base: Int) {
-    let order = terms.indices.sorted { (terms[$0].cursor.documentFrequency, $0) < (terms[$1].cursor.documentFrequency, $1) }
-    self.terms = order.map { terms[$0] }
-    self.positions = positions?.reordered(order)
+  init(_ terms: [TermScorer], filter: DocumentFilter, base: Int) {
+    self.terms = terms.sorted { $0.cursor.documentFrequency < $1.cursor.documentFrequency }
     self.filter = filter
     self.base = base
     boundBlocks = terms.map { _ in 0 }
@@ -34,7 +31,7 @@ struct ConjunctionSearch {
         continue
       }
       if block != terms[0].cursor.block { terms[0].cursor.load(block: block) }
-      if !searchBlock(&hits) { return }
+      searchBlock(&hits)
       start = last &+ 1
       block += 1
     }
@@ -42,8 +39,6 @@ struct ConjunctionSearch {
 
   /// No document of a block of the leading term scores more.
   private mutating func bound(_ block: Int, _ start: UInt32, _ last: UInt32) -> Double {
-    // A phrase is scored as one word of the rarity of all; the frequency of the phrase is at most that of any of its words,
-    // but its weight is the sum of theirs, and so is its bound.
     var bound = terms[0].bound(ofBlock: block)
     for index in terms.indices.dropFirst() {
       bound += terms[index].bound(from: start, to: last == PostingsCursor.end ? last : last &+ 1, block: &boundBlocks[index])
@@ -51,43 +46,17 @@ struct ConjunctionSearch {
     return bound
   }
 
-  /// Looks through the current block of the leading term.
-  /// - Returns: false when another term has no documents any more.
-  private mutating func searchBlock(_ hits: inout TopHits) -> Bool {
-    let count = terms[0].cursor.count
-    var document = terms[0].cursor.document
-    next: while document != PostingsCursor.end {
-      var isMatch = true
-      for index in 1..<max(terms.count, 1) {
-        let found = terms[index].cursor.seek(document)
-        if found == document { continue }
-        if found == PostingsCursor.end { return false }
-        document = terms[0].cursor.seekInBlock(found)
-        if terms[0].cursor.index >= count { break next }
-        isMatch = false
-        break
-      }
-      if isMatch {
-        if filter.accepts(document) { score(document, &hits) }
-        if terms[0].cursor.index &+ 1 >= count { break }
-        terms[0].cursor.stepInBlock()
-        document = terms[0].cursor.document
-      }
+  /// Lets the documents of the current block of the leading term go through the other terms.
+  private mutating func searchBlock(_ hits: inout TopHits) {
+    candidates.removeAll(keepingCapacity: true)
+    scores.removeAll(keepingCapacity: true)
+    _ = terms[0].appendCandidates(0, PostingsCursor.end, above: -1, &candidates, &scores)
+    for term in terms.dropFirst() {
+      term.keepShared(&candidates, &scores)
+      if candidates.isEmpty { return }
     }
-    return true
-  }
-
-  private mutating func score(_ document: UInt32, _ hits: inout TopHits) {
-    if let positions {
-      let frequency = phrase.frequency(&terms, positions)
-      guard frequency > 0 else { return }
-      var score = 0.0
-      for index in terms.indices { score += terms[index].score(document, UInt32(frequency)) }
-      hits.insert(base + Int(document), score: score)
-    } else {
-      var score = 0.0
-      for index in terms.indices { score += terms[index].score }
-      hits.insert(base + Int(document), score: score)
+    for index in candidates.indices where scores[index] > hits.threshold && filter.accepts(candidates[index]) {
+      hits.insert(base + Int(candidates[index]), score: scores[index])
     }
   }
 }

@@ -7,7 +7,7 @@ struct DisjunctionSearch {
   /// How many documents a window holds.
   static let windowCount = 4096
 
-  private var terms: [TermScorer]
+  private let terms: [TermScorer]
   private var filter: DocumentFilter
   private let documentCount: Int
   /// What is added to the number of a document of the segment.
@@ -18,6 +18,8 @@ struct DisjunctionSearch {
   /// The terms, those with the least bound in the window first.
   private var order: [Int]
   private var scores: [Double] = []
+  private var candidates: [UInt32] = []
+  private var candidateScores: [Double] = []
   private var touched = [UInt64](repeating: 0, count: windowCount / 64)
 
   init(_ terms: [TermScorer], filter: DocumentFilter, documentCount: Int, base: Int) {
@@ -79,62 +81,36 @@ struct DisjunctionSearch {
   private mutating func searchWindow(
     _ start: UInt32, _ end: UInt32, leader: Int, optional: Int, optionalBound: Double, _ hits: inout TopHits
   ) {
-    let blockCount = terms[leader].cursor.blockCount
-    var block = terms[leader].cursor.block
-    while true {
+    let term = terms[leader]
+    let blockCount = term.cursor.blockCount
+    var block = term.cursor.block
+    while block < blockCount {
       if blockCount > 1 {
-        while block < blockCount,
-          terms[leader].cursor.lastDocument(ofBlock: block) < start || terms[leader].bound(ofBlock: block) + optionalBound <= hits.threshold
-        {
-          if terms[leader].cursor.lastDocument(ofBlock: block) >= end &- 1 { return }
+        while term.cursor.lastDocument(ofBlock: block) < start || term.bound(ofBlock: block) + optionalBound <= hits.threshold {
+          if term.cursor.lastDocument(ofBlock: block) >= end &- 1 { return }
           block &+= 1
+          if block >= blockCount { return }
         }
-        if block >= blockCount { return }
-        if block != terms[leader].cursor.block { terms[leader].cursor.load(block: block) }
+        if block != term.cursor.block { term.cursor.load(block: block) }
       }
-      var document = terms[leader].cursor.document
-      if document < start { document = terms[leader].cursor.seekInBlock(start) }
-      while document < end {
-        let score = terms[leader].score
-        if score + optionalBound > hits.threshold {
-          offer(document, score, optional: optional, optionalBound: optionalBound, &hits)
-        }
-        if terms[leader].cursor.index &+ 1 >= terms[leader].cursor.count { break }
-        terms[leader].cursor.advance()
-        document = terms[leader].cursor.document
+      candidates.removeAll(keepingCapacity: true)
+      candidateScores.removeAll(keepingCapacity: true)
+      let isAtEnd = term.appendCandidates(start, end, above: hits.threshold - optionalBound, &candidates, &candidateScores)
+      for index in candidates.indices where candidateScores[index] + optionalBound > hits.threshold {
+        offer(candidates[index], candidateScores[index], optional: optional, optionalBound: optionalBound, &hits)
       }
-      if document >= end || block &+ 1 >= blockCount { return }
+      if !isAtEnd { return }
       block &+= 1
     }
   }
 
-  /// Adds up what the terms that are not optional score in the window.
+  /// Adds up what the terms that are not optional score in the window. Blocks where a term scores so little that no document of
+  /// them can enter are passed.
   private mutating func accumulate(_ start: UInt32, _ end: UInt32, optional: Int, all: Double, _ threshold: Double) {
     if scores.isEmpty { scores = [Double](repeating: 0, count: Self.windowCount) }
     for index in optional..<order.count {
       let number = order[index]
-      Self.accumulate(&terms[number], start, end, least: threshold - (all - bounds[number]), &scores, &touched)
-    }
-  }
-
-  /// Adds up what one term scores in the window; blocks where it scores at most `least` are passed, for no document of them can enter.
-  private static func accumulate(
-    _ term: inout TermScorer, _ start: UInt32, _ end: UInt32, least: Double, _ scores: inout [Double], _ touched: inout [UInt64]
-  ) {
-    if term.cursor.document < start, term.cursor.seek(start) == PostingsCursor.end { return }
-    while term.cursor.document < end {
-      if term.cursor.blockCount > 1, term.bound(ofBlock: term.cursor.block) <= least {
-        guard term.cursor.block &+ 1 < term.cursor.blockCount, term.cursor.lastDocument(ofBlock: term.cursor.block) < end else { return }
-        term.cursor.load(block: term.cursor.block &+ 1)
-        continue
-      }
-      while term.cursor.document < end {
-        let place = Int(term.cursor.document &- start)
-        scores[place] += term.score
-        touched[place &>> 6] |= 1 &<< UInt64(place & 63)
-        term.cursor.advance()
-        if term.cursor.index == 0 { break }
-      }
+      terms[number].accumulate(start, end, above: threshold - (all - bounds[number]), &scores, &touched)
     }
   }
 
@@ -162,15 +138,15 @@ struct DisjunctionSearch {
     var rest = optionalBound
     var index = optional - 1
     while index >= 0 {
-      let number = order[index]
-      rest -= bounds[number]
-      if terms[number].cursor.document < document {
-        let block = terms[number].cursor.findBlock(document, from: terms[number].cursor.block)
-        let bound = block < terms[number].cursor.blockCount ? terms[number].bound(ofBlock: block) : 0
+      let term = terms[order[index]]
+      rest -= bounds[order[index]]
+      if term.cursor.document < document {
+        let block = term.cursor.findBlock(document, from: term.cursor.block)
+        let bound = block < term.cursor.blockCount ? term.bound(ofBlock: block) : 0
         if score + bound + rest <= hits.threshold { return }
-        _ = terms[number].cursor.seek(document)
+        _ = term.cursor.seek(document)
       }
-      if terms[number].cursor.document == document { score += terms[number].score }
+      if term.cursor.document == document { score += term.score() }
       if score + rest <= hits.threshold { return }
       index -= 1
     }

@@ -1,6 +1,6 @@
 /// The best documents for any of some terms among the few that a filter lets through: the filter leads.
 struct FilterLedSearch {
-  private var terms: [TermScorer]
+  private let terms: [TermScorer]
   private var leader: PostingsCursor
   private var filter: DocumentFilter
   private let base: Int
@@ -21,7 +21,7 @@ struct FilterLedSearch {
       var score = 0.0
       var isMatch = false
       for index in terms.indices where terms[index].cursor.seek(document) == document {
-        score += terms[index].score
+        score += terms[index].score()
         isMatch = true
       }
       if isMatch, score > hits.threshold, filter.accepts(document) { hits.insert(base + Int(document), score: score) }

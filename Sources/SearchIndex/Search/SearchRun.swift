@@ -76,8 +76,13 @@ struct SearchRun {
       try searchAny(terms, scope, filter, base)
     case .all(let nodes, let without):
       guard without.isEmpty, let terms = Self.terms(nodes) else { return false }
-      try searchEach(terms, nil, scope, filter, base)
-    case .phrase(let terms, let condition): try searchEach(terms, condition, scope, filter, base)
+      guard let scorers = try scope.scorers(terms) else { return true }
+      var search = ConjunctionSearch(scorers, filter: filter, base: base)
+      search.run(&hits)
+    case .phrase(let terms, let condition):
+      guard let scorers = try scope.scorers(terms) else { return true }
+      var search = PhraseSearch(scorers, condition)
+      search.run(&hits, filter: filter, base: base)
     default: return false
     }
     return true
@@ -110,18 +115,6 @@ struct SearchRun {
       var search = DisjunctionSearch(scorers, filter: filter, documentCount: scope.segment.documentCount, base: base)
       search.run(&hits)
     }
-  }
-
-  private mutating func searchEach(
-    _ terms: [Int], _ condition: PhraseCondition?, _ scope: SegmentScope, _ filter: DocumentFilter, _ base: Int
-  ) throws(SearchIndexError) {
-    var scorers: [TermScorer] = []
-    for term in terms {
-      guard let scorer = try scope.scorer(term) else { return }
-      scorers.append(scorer)
-    }
-    var search = ConjunctionSearch(scorers, positions: condition, filter: filter, base: base)
-    search.run(&hits)
   }
 
   /// Goes through everything that matches.

@@ -18,6 +18,15 @@ struct SegmentScope {
       postings, field: plan.terms[term].field, weight: plan.terms[term].weight, withPositions: plan.terms[term].needsPositions)
   }
 
+  /// The scorers of several terms; nil when the segment lacks one of them.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  func scorers(_ terms: [Int]) throws(SearchIndexError) -> [TermScorer]? {
+    guard terms.allSatisfy({ plan.terms[$0].postings[number] != nil }) else { return nil }
+    var scorers: [TermScorer] = []
+    for term in terms { if let scorer = try scorer(term) { scorers.append(scorer) } }
+    return scorers
+  }
+
   /// The postings of a term of the plan; nil when the segment has no such term.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func cursor(_ term: Int) throws(SearchIndexError) -> PostingsCursor? {
@@ -70,9 +79,9 @@ struct SegmentScope {
     let expansion = plan.expansions[expansion]
     var found: [(document: UInt32, score: Double)] = []
     for (postings, edits) in expansion.terms[number] {
-      var scorer = try scorer(postings, field: expansion.field, weight: expansion.weight / Float(1 + edits), withPositions: false)
+      let scorer = try scorer(postings, field: expansion.field, weight: expansion.weight / Float(1 + edits), withPositions: false)
       while scorer.cursor.document != PostingsCursor.end {
-        if Int(scorer.cursor.document) < segment.documentCount { found.append((scorer.cursor.document, scorer.score)) }
+        if Int(scorer.cursor.document) < segment.documentCount { found.append((scorer.cursor.document, scorer.score())) }
         scorer.cursor.advance()
       }
     }

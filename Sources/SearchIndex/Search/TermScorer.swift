@@ -1,7 +1,9 @@
 internal import TextPrimitives
 
 /// The postings of a term in a segment with what its score is made of.
-struct TermScorer {
+///
+/// A class, so that searches can hold several of them without copying; its loops run over whole blocks.
+final class TermScorer {
   var cursor: PostingsCursor
   /// What an impact of 1 scores.
   let weight: Float
@@ -10,8 +12,10 @@ struct TermScorer {
   /// What a bound of 1 scores at most, and at least.
   private let boundScore: Double
   private let leastBoundScore: Double
-  /// The scores of all postings of a list of one block, and their maximum.
+  /// The scores of all postings of a block.
   private var blockScores: [Double] = []
+  /// The block that ``blockScores`` belong to; -1 for none.
+  private var scoredBlock = -1
   /// No document scores more with this term.
   private(set) var bound: Double
 
@@ -30,44 +34,47 @@ struct TermScorer {
     boundScore = Double(weight) / 255 * max(1, meanRatio) * 1.00001
     leastBoundScore = Double(weight) / 255 * min(1, meanRatio) * 0.99999
     bound = Double(weight) * 1.00001
-    if cursor.blockCount == 1 { scoreOnlyBlock() } else { bound = boundScore * Double(greatestBound()) }
-  }
-
-  private mutating func scoreOnlyBlock() {
-    var greatest = 0.0
-    let weights = cursor.blockWeights
-    blockScores.reserveCapacity(cursor.count)
-    for index in 0..<cursor.count {
-      let score = score(cursor.documents[index], weights[index])
-      blockScores.append(score)
-      greatest = max(greatest, score)
+    if cursor.blockCount == 1 {
+      scoreBlock()
+      bound = blockScores.max() ?? 0
+    } else {
+      bound = boundScore * Double(cursor.greatestBound())
     }
-    bound = greatest
   }
 
-  private func greatestBound() -> UInt8 {
-    var greatest: UInt8 = 0
-    for block in 0..<cursor.blockCount { greatest = max(greatest, cursor.bound(ofBlock: block)) }
-    return greatest
+  /// Computes the scores of all postings of the block.
+  private func scoreBlock() {
+    if scoredBlock == cursor.block { return }
+    scoredBlock = cursor.block
+    let count = cursor.count
+    if blockScores.count < PackedBlock.count { blockScores = [Double](repeating: 0, count: PackedBlock.count) }
+    cursor.prepareWeights()
+    let documents = cursor.documents
+    let weights = cursor.weights
+    let table = normalization
+    let lengths = lengths
+    let weight = weight
+    switch cursor.shape {
+    case .text:
+      for index in 0..<count {
+        let frequency = Float(weights[index])
+        let length = table[Int(lengths.byte(at: Int(documents[index])))]
+        blockScores[index] = Double(weight * (frequency / (frequency + length)))
+      }
+    case .tag: for index in 0..<count { blockScores[index] = Double(weight) }
+    case .scoredTag: for index in 0..<count { blockScores[index] = Double(weight * (Float(weights[index]) / 255)) }
+    }
+    for index in count..<PackedBlock.count { blockScores[index] = 0 }
   }
 
   /// A score that so many documents reach for sure: each block has a document near its bound.
   func score(reachedBy count: Int) -> Double {
     guard cursor.shape == .text, cursor.blockCount >= count, count > 0, cursor.blockCount > 1 else { return -.infinity }
-    var counts = [Int](repeating: 0, count: 256)
-    for block in 0..<cursor.blockCount { counts[Int(cursor.bound(ofBlock: block))] += 1 }
-    var left = count
-    var bound = 255
-    while bound > 0 {
-      left -= counts[bound]
-      if left <= 0 { break }
-      bound -= 1
-    }
-    return Double(bound - 1) * leastBoundScore
+    return Double(cursor.bound(ofBest: count) - 1) * leastBoundScore
   }
 
   /// What a document scores with a frequency, or with the score of a tag.
-  @inline(__always) func score(_ document: UInt32, _ frequency: UInt32) -> Double {
+  func score(_ document: UInt32, _ frequency: UInt32) -> Double {
     switch cursor.shape {
     case .text:
       let frequency = Float(frequency)
@@ -78,10 +85,119 @@ struct TermScorer {
   }
 
   /// What the current document scores.
-  @inline(__always) var score: Double {
-    mutating get {
-      if cursor.blockCount == 1, cursor.index < blockScores.count { return blockScores[cursor.index] }
-      return score(cursor.document, cursor.weight)
+  func score() -> Double {
+    if scoredBlock == cursor.block { return blockScores[cursor.index] }
+    return score(cursor.document, cursor.weight)
+  }
+
+  // MARK: Whole blocks
+
+  /// Appends the documents of the block from one to the one before another that score more than `least`.
+  /// - Returns: whether the block was read to its end.
+  func appendCandidates(
+    _ start: UInt32, _ end: UInt32, above least: Double, _ documents: inout [UInt32], _ scores: inout [Double]
+  ) -> Bool {
+    scoreBlock()
+    if cursor.document < start { _ = cursor.seekInBlock(start) }
+    let all = cursor.documents
+    let allScores = blockScores
+    var index = cursor.index
+    while all[index] < end {
+      if allScores[index] > least {
+        documents.append(all[index])
+        scores.append(allScores[index])
+      }
+      index &+= 1
+    }
+    cursor.stop(at: index)
+    return index >= cursor.count
+  }
+
+  /// Adds up what the documents of a window score; blocks where this is at most `least` are passed.
+  func accumulate(_ start: UInt32, _ end: UInt32, above least: Double, _ scores: inout [Double], _ touched: inout [UInt64]) {
+    if cursor.document < start, cursor.seek(start) == PostingsCursor.end { return }
+    while true {
+      if cursor.blockCount == 1 || bound(ofBlock: cursor.block) > least {
+        scoreBlock()
+        let documents = cursor.documents
+        let blockScores = blockScores
+        var index = cursor.index
+        while documents[index] < end {
+          let place = Int(documents[index] &- start)
+          scores[place] += blockScores[index]
+          touched[place &>> 6] |= 1 &<< UInt64(place & 63)
+          index &+= 1
+        }
+        cursor.stop(at: index)
+        if index < cursor.count { return }
+      }
+      guard cursor.block &+ 1 < cursor.blockCount, cursor.lastDocument(ofBlock: cursor.block) < end else { return }
+      cursor.load(block: cursor.block &+ 1)
+    }
+  }
+
+  /// Marks the documents of a window, and adds up what they score.
+  func match(_ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], isScored: Bool) {
+    if isScored {
+      accumulate(start, end, above: -1, &scores, &matches)
+      return
+    }
+    if cursor.document < start, cursor.seek(start) == PostingsCursor.end { return }
+    while true {
+      let documents = cursor.documents
+      var index = cursor.index
+      while documents[index] < end {
+        let place = Int(documents[index] &- start)
+        matches[place &>> 6] |= 1 &<< UInt64(place & 63)
+        index &+= 1
+      }
+      cursor.stop(at: index)
+      if index < cursor.count || cursor.block &+ 1 >= cursor.blockCount { return }
+      cursor.load(block: cursor.block &+ 1)
+    }
+  }
+
+  /// Keeps of some rising documents those that the term has, and adds what they score with it.
+  func keepShared(_ documents: inout [UInt32], _ scores: inout [Double]) {
+    var kept = 0
+    var index = 0
+    let count = documents.count
+    while index < count {
+      let target = documents[index]
+      if cursor.seek(target) == PostingsCursor.end { break }
+      // All candidates that lie in this block, without leaving it.
+      let last = cursor.documents[cursor.count - 1]
+      let block = cursor.documents
+      var place = cursor.index
+      let first = kept
+      while index < count, documents[index] <= last {
+        let wanted = documents[index]
+        while block[place] < wanted { place &+= 1 }
+        if block[place] == wanted {
+          documents[kept] = wanted
+          scores[kept] = scores[index]
+          places[kept & 127] = UInt8(truncatingIfNeeded: place)
+          kept &+= 1
+        }
+        index &+= 1
+      }
+      cursor.stop(at: place)
+      if kept > first { addScores(first..<kept, documents, &scores) }
+    }
+    documents.removeLast(documents.count - kept)
+    scores.removeLast(scores.count - kept)
+  }
+
+  /// Where in the block each of the documents kept stands.
+  private var places = [UInt8](repeating: 0, count: PackedBlock.count)
+
+  private func addScores(_ range: Range<Int>, _ documents: [UInt32], _ scores: inout [Double]) {
+    if range.count > 24 { scoreBlock() }
+    if scoredBlock == cursor.block {
+      for index in range { scores[index] += blockScores[Int(places[index & 127])] }
+    } else {
+      cursor.prepareWeights()
+      for index in range { scores[index] += score(documents[index], cursor.weights[Int(places[index & 127])]) }
     }
   }
 

@@ -21,13 +21,6 @@ struct WindowSearch {
     case unscored(Node)
   }
 
-  /// A phrase: its words, and where they must stand.
-  private struct Phrase {
-    var terms: [TermScorer]
-    let condition: PhraseCondition
-    var check = PhraseCheck()
-  }
-
   /// Documents with scores, rising.
   private struct List {
     var documents: [UInt32]
@@ -37,7 +30,7 @@ struct WindowSearch {
 
   private var root = Node.none
   private var terms: [TermScorer] = []
-  private var phrases: [Phrase] = []
+  private var phrases: [PhraseSearch] = []
   private var lists: [List] = []
   private let documentCount: Int
   /// The documents of the window that match, a bit for each.
@@ -66,12 +59,8 @@ struct WindowSearch {
       terms.append(scorer)
       return .term(terms.count - 1)
     case .phrase(let numbers, let condition):
-      var words: [TermScorer] = []
-      for number in numbers {
-        guard let scorer = try scope.scorer(number) else { return .none }
-        words.append(scorer)
-      }
-      phrases.append(Phrase(terms: words, condition: condition))
+      guard let words = try scope.scorers(numbers) else { return .none }
+      phrases.append(PhraseSearch(words, condition))
       return .phrase(phrases.count - 1)
     case .expansion(let number):
       let expansion = scope.plan.expansions[number]
@@ -132,7 +121,7 @@ struct WindowSearch {
     case .everything:
       for place in 0..<Int(end) - start { matches[place >> 6] |= 1 << UInt64(place & 63) }
       if isScored { for place in 0..<Int(end) - start { scores[place] += 1 } }
-    case .term(let number): Self.evaluate(&terms[number], UInt32(start), end, &matches, &scores, isScored)
+    case .term(let number): terms[number].match(UInt32(start), end, &matches, &scores, isScored: isScored)
     case .phrase(let number): Self.evaluate(&phrases[number], UInt32(start), end, &matches, &scores, isScored)
     case .set(let set, let score):
       for index in matches.indices { matches[index] = set.word(start / 64 + index) }
@@ -193,43 +182,14 @@ struct WindowSearch {
   }
 
   private static func evaluate(
-    _ term: inout TermScorer, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
+    _ phrase: inout PhraseSearch, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
   ) {
-    var document = term.cursor.seek(start)
-    while document < end {
+    var from = start
+    while let (document, score) = phrase.next(from: from, before: end, isScored: isScored) {
       let place = Int(document &- start)
       matches[place &>> 6] |= 1 &<< UInt64(place & 63)
-      if isScored { scores[place] += term.score }
-      term.cursor.advance()
-      document = term.cursor.document
-    }
-  }
-
-  private static func evaluate(
-    _ phrase: inout Phrase, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
-  ) {
-    var document = phrase.terms[0].cursor.seek(start)
-    while document < end {
-      var next = document
-      for index in phrase.terms.indices {
-        let found = phrase.terms[index].cursor.seek(document)
-        if found > next {
-          next = found
-          break
-        }
-      }
-      if next == document {
-        let frequency = phrase.check.frequency(&phrase.terms, phrase.condition)
-        if frequency > 0 {
-          let place = Int(document &- start)
-          matches[place &>> 6] |= 1 &<< UInt64(place & 63)
-          if isScored { for term in phrase.terms { scores[place] += term.score(document, UInt32(frequency)) } }
-        }
-        phrase.terms[0].cursor.advance()
-        document = phrase.terms[0].cursor.document
-      } else {
-        document = phrase.terms[0].cursor.seek(next)
-      }
+      if isScored { scores[place] += score }
+      from = document + 1
     }
   }
 
