@@ -3,7 +3,8 @@ internal import TextPrimitives
 /// A place in the postings of one term in one segment, which moves forward, a block of up to 128 postings at a time.
 ///
 /// Single postings and short lists are one block. Frequencies and positions are only unpacked when they are asked for.
-struct PostingsCursor {
+/// A class, so that its buffers are never copied.
+final class PostingsCursor {
   /// Stands for "behind the last document".
   static let end = UInt32.max
 
@@ -128,7 +129,7 @@ struct PostingsCursor {
   }
 
   /// Unpacks a block and goes to its first posting.
-  mutating func load(block: Int) {
+  func load(block: Int) {
     self.block = block
     let previous = block == 0 ? UInt32.max : postings.halfWord(at: 4 &* (block &- 1))
     if block < fullBlocks {
@@ -146,7 +147,7 @@ struct PostingsCursor {
   }
 
   /// Unpacks a short list, or what follows the full blocks of a long one.
-  private mutating func loadRest(after previous: UInt32) {
+  private func loadRest(after previous: UInt32) {
     count = documentFrequency - fullBlocks * PackedBlock.count
     index = 0
     positionOffsets.removeAll(keepingCapacity: true)
@@ -167,7 +168,7 @@ struct PostingsCursor {
     areWeightsReady = true
   }
 
-  private mutating func loadWeights() {
+  private func loadWeights() {
     if weights.count < PackedBlock.count { weights = [UInt32](repeating: 1, count: PackedBlock.count) }
     areWeightsReady = true
     guard shape != .tag else {
@@ -189,31 +190,35 @@ struct PostingsCursor {
 
   /// The frequency or score of the current posting.
   @inline(__always) var weight: UInt32 {
-    mutating get {
-      if !areWeightsReady { loadWeights() }
-      return weights[index]
-    }
+    if !areWeightsReady { loadWeights() }
+    return weights[index]
+  }
+
+  /// The frequency or score of a posting of the block.
+  @inline(__always) func weight(at index: Int) -> UInt32 {
+    if !areWeightsReady { loadWeights() }
+    return weights[index]
   }
 
   /// Unpacks the frequencies or scores of the block.
-  mutating func prepareWeights() {
+  func prepareWeights() {
     if !areWeightsReady { loadWeights() }
   }
 
   /// Goes to the next posting.
-  @inline(__always) mutating func advance() {
+  @inline(__always) func advance() {
     index &+= 1
     if index >= count, block &+ 1 < blockCount { load(block: block &+ 1) }
   }
 
   /// Goes on in the block as far as a loop over ``documents`` came. Behind the last posting it stays on that one while there are
   /// more blocks, so that ``document`` is ``end`` only at the end of the list.
-  @inline(__always) mutating func stop(at index: Int) {
+  @inline(__always) func stop(at index: Int) {
     self.index = index >= count && block &+ 1 < blockCount ? count &- 1 : index
   }
 
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
-  mutating func seekInBlock(_ target: UInt32) -> UInt32 {
+  func seekInBlock(_ target: UInt32) -> UInt32 {
     var low = index
     var step = 1
     while low &+ step < count, documents[low &+ step] < target {
@@ -251,7 +256,7 @@ struct PostingsCursor {
   }
 
   /// Goes to the first document that is not before the target, and tells it; ``end`` if there is none.
-  @inline(__always) mutating func seek(_ target: UInt32) -> UInt32 {
+  @inline(__always) func seek(_ target: UInt32) -> UInt32 {
     if documents[index] >= target { return documents[index] }
     if blockCount > 1, block < fullBlocks, lastDocument(ofBlock: block) < target {
       let found = findBlock(target, from: block &+ 1)
@@ -267,7 +272,7 @@ struct PostingsCursor {
   // MARK: Positions
 
   /// Replaces the contents of an array by the positions of the current posting.
-  mutating func positions(into positions: inout [UInt32]) {
+  func positions(into positions: inout [UInt32]) {
     positions.removeAll(keepingCapacity: true)
     guard shape == .text, index < count else { return }
     if postings.count == 0 {
@@ -282,7 +287,7 @@ struct PostingsCursor {
   }
 
   /// Where the positions of every posting of the block begin, in bits.
-  private mutating func findPositions() {
+  private func findPositions() {
     if !areWeightsReady { loadWeights() }
     var bit: Int
     if fullBlocks == 0 {

@@ -15,7 +15,9 @@ struct FuzzyTerms {
 
   private let pattern: FuzzyPattern
   private let dictionary: TermDictionary
+  /// The steps of the bytes of the term followed last.
   private var steps: [Step]
+  private var followed: [UInt8] = []
 
   /// A search.
   init(_ pattern: FuzzyPattern, in dictionary: TermDictionary) {
@@ -34,7 +36,7 @@ struct FuzzyTerms {
     try cursor.enter(block: 0)
     guard cursor.nextInBlock() else { return [] }
     while true {
-      if let dead = follow(cursor.term, shared: cursor.shared) {
+      if let dead = follow(cursor.term) {
         guard let target = target(after: cursor.term, dead: dead), try cursor.skip(to: target) else { return found }
       } else {
         if let edits = pattern.matchedEdits(steps[steps.count - 1].state), steps[steps.count - 1].missing == 0 {
@@ -45,11 +47,13 @@ struct FuzzyTerms {
     }
   }
 
-  /// Brings the steps up to a term that shares its beginning with the one before.
+  /// Brings the steps up to a term; those of the beginning that it shares with the one before stand already.
   /// - Returns: how many bytes it takes to be sure that nothing matches; nil if something still can.
-  private mutating func follow(_ term: [UInt8], shared: Int) -> Int? {
-    if shared + 1 < steps.count { steps.removeLast(steps.count - shared - 1) }
-    var depth = steps.count - 1
+  private mutating func follow(_ term: [UInt8]) -> Int? {
+    let shared = min(TermKey.shared(followed.span, term.span), steps.count - 1)
+    steps.removeLast(steps.count - shared - 1)
+    followed = term
+    var depth = shared
     while depth < term.count {
       let byte = term[depth]
       var step = steps[depth]

@@ -15,8 +15,10 @@ struct TermCursor {
   private var offset = 0
   /// The current term.
   private(set) var term: [UInt8] = []
-  /// How many bytes the current term has in common with the one read before it; 0 for the first of a block.
-  private(set) var shared = 0
+  /// The lengths of the term that a scan stopped at, whose bytes are not in ``term`` yet.
+  private var scannedShared = 0
+  private var scannedSuffix = 0
+  private var isTermBehind = false
 
   /// A cursor; enter a block before anything else.
   init(_ dictionary: TermDictionary, keys: MappedRegion) {
@@ -86,10 +88,8 @@ struct TermCursor {
       term.removeAll(keepingCapacity: true)
       let key = keys.word(at: 8 * blockIndex)
       for index in 0..<min(same, 8) { term.append(TermKey.byte(key, index)) }
-      shared = 0
     } else {
-      shared = min(same, term.count)
-      term.removeLast(term.count - shared)
+      term.removeLast(term.count - min(same, term.count))
     }
     block.bytes.append(offset, suffix, to: &term)
     offset += suffix
@@ -123,31 +123,45 @@ struct TermCursor {
 
   /// Goes from before the block to the first of its terms that is not less than the one sought.
   ///
-  /// While terms share more with their forerunner than that shares with the target, they are passed without being read.
   /// After `.equal` only ``indexInBlock`` and ``rank`` stand, not ``term``.
   mutating func scan(to target: Span<UInt8>) -> Comparison {
     guard nextInBlock() else { return .end }
+    return scanOn(to: target)
+  }
+
+  /// Goes from a term, if it is less than the one sought, to the first of the block that is not.
+  ///
+  /// While terms share more with their forerunner than that shares with the target, they are passed without being read.
+  private mutating func scanOn(to target: Span<UInt8>) -> Comparison {
     var matched = TermKey.shared(term.span, target)
-    if matched == term.count, matched == target.count { return .equal }
-    if matched < term.count, matched == target.count || term[matched] > target[matched] { return .greater }
+    if matched == target.count { return matched == term.count ? .equal : .greater }
+    if matched < term.count, term[matched] > target[matched] { return .greater }
     while indexInBlock + 1 < block.count {
       indexInBlock &+= 1
       let (same, suffix) = readLengths()
+      scannedShared = same
+      scannedSuffix = suffix
       if same > matched {
         offset &+= suffix
         continue
       }
-      if same < matched { return .greater }
+      if same < matched { return stop(.greater) }
       var index = 0
       while index < suffix, matched < target.count, block.bytes.byte(at: offset &+ index) == target[matched] {
         index &+= 1
         matched &+= 1
       }
-      if matched == target.count { return index == suffix ? .equal : .greater }
-      if index < suffix, block.bytes.byte(at: offset &+ index) > target[matched] { return .greater }
+      if matched == target.count { return stop(index == suffix ? .equal : .greater) }
+      if index < suffix, block.bytes.byte(at: offset &+ index) > target[matched] { return stop(.greater) }
       offset &+= suffix
     }
     return .end
+  }
+
+  private mutating func stop(_ comparison: Comparison) -> Comparison {
+    offset &+= scannedSuffix
+    isTermBehind = true
+    return comparison
   }
 
   /// Goes to the first term that is not less than the one sought, with ``term`` complete.
@@ -164,22 +178,23 @@ struct TermCursor {
     return false
   }
 
-  /// Goes on to the first term that is not less than one further on, with ``term`` complete; ``shared`` is valid.
+  /// Goes on to the first term that is not less than one further on, with ``term`` complete.
   /// - Returns: false when all terms are less.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   mutating func skip(to target: [UInt8]) throws(SearchIndexError) -> Bool {
-    // How much the terms passed in this block have in common with the term that the caller knows.
-    var known = term.count
     let next = blockIndex + 1
-    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target.span), try seekBlock(of: target.span) { known = 0 }
-    while try self.next() {
-      known = min(known, shared)
-      if !Self.isLess(term.span, target.span) {
-        shared = known
-        return true
-      }
+    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target.span), try seekBlock(of: target.span) {
+      guard nextInBlock() else { return false }
     }
-    return false
+    if scanOn(to: target.span) == .end { return try self.next() }
+    if isTermBehind {
+      // The term shares with the target what it shares with its forerunner.
+      term.removeAll(keepingCapacity: true)
+      term.append(contentsOf: target[..<min(scannedShared, target.count)])
+      block.bytes.append(offset - scannedSuffix, scannedSuffix, to: &term)
+      isTermBehind = false
+    }
+    return true
   }
 
   /// The rank of the first term that is not less than one sought; the count of terms when all are less.

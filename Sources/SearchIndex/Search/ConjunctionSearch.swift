@@ -3,7 +3,7 @@
 struct ConjunctionSearch {
   /// The terms, the rarest first.
   private let terms: [TermScorer]
-  private var filter: DocumentFilter
+  private let filter: DocumentFilter
   private let base: Int
   /// For each term the block that the bounds were read up to.
   private var boundBlocks: [Int]
@@ -48,13 +48,16 @@ struct ConjunctionSearch {
 
   /// Lets the documents of the current block of the leading term go through the other terms.
   private mutating func searchBlock(_ hits: inout TopHits) {
+    let leader = terms[0]
     candidates.removeAll(keepingCapacity: true)
+    candidates.append(contentsOf: leader.cursor.documents[..<leader.cursor.count])
     scores.removeAll(keepingCapacity: true)
-    _ = terms[0].appendCandidates(0, PostingsCursor.end, above: -1, &candidates, &scores)
-    for term in terms.dropFirst() {
-      term.keepShared(&candidates, &scores)
+    scores.append(contentsOf: repeatElement(0, count: candidates.count))
+    for index in 1..<max(terms.count, 1) {
+      terms[index].keepShared(&candidates, &scores)
       if candidates.isEmpty { return }
     }
+    leader.addScores(candidates, &scores)
     for index in candidates.indices where scores[index] > hits.threshold && filter.accepts(candidates[index]) {
       hits.insert(base + Int(candidates[index]), score: scores[index])
     }

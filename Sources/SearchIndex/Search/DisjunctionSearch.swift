@@ -8,7 +8,7 @@ struct DisjunctionSearch {
   static let windowCount = 4096
 
   private let terms: [TermScorer]
-  private var filter: DocumentFilter
+  private let filter: DocumentFilter
   private let documentCount: Int
   /// What is added to the number of a document of the segment.
   private let base: Int

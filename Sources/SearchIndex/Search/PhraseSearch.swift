@@ -37,7 +37,6 @@ struct PhraseSearch {
 
   /// Adds the best documents to the hits.
   mutating func run(_ hits: inout TopHits, filter: DocumentFilter, base: Int) {
-    var filter = filter
     var start: UInt32 = 0
     while let (document, score) = next(from: start, before: PostingsCursor.end, isScored: true) {
       if score > hits.threshold, filter.accepts(document) { hits.insert(base + Int(document), score: score) }

@@ -35,23 +35,23 @@ struct SearchRun {
 
   private mutating func search(segment number: Int) throws(SearchIndexError) {
     let scope = SegmentScope(snapshot: snapshot, plan: plan, number: number)
-    let filter = try self.filter(segment: number)
     let needsAll = request.countsHits || !facets.isEmpty || sorted != nil
-    if hits.capacity > 0, try searchBest(scope, filter) {
-      if needsAll { try searchAll(scope, filter, isScored: false) }
+    if hits.capacity > 0, try searchBest(scope, try filter(segment: number)) {
+      if needsAll { try searchAll(scope, try filter(segment: number), isScored: false) }
     } else if needsAll || hits.capacity > 0 {
-      try searchAll(scope, filter, isScored: hits.capacity > 0)
+      try searchAll(scope, try filter(segment: number), isScored: hits.capacity > 0)
     }
   }
 
   /// What keeps documents of a segment out of the answer.
   private func filter(segment number: Int) throws(SearchIndexError) -> DocumentFilter {
-    var filter = DocumentFilter(allowed: nil, deleted: snapshot.segments[number].deleted, required: [])
+    var allowed: DocumentSet?
+    var required: [PostingsCursor] = []
     let documentCount = snapshot.segments[number].segment.documentCount
     for plan in filters {
       let scope = SegmentScope(snapshot: snapshot, plan: plan, number: number)
       if case .term(let term) = plan.root {
-        if let cursor = try scope.cursor(term) { filter.required.append(cursor) } else { filter.allowed = DocumentSet(documentCount: documentCount) }
+        if let cursor = try scope.cursor(term) { required.append(cursor) } else { allowed = DocumentSet(documentCount: documentCount) }
         continue
       }
       var set = DocumentSet(documentCount: documentCount)
@@ -59,9 +59,9 @@ struct SearchRun {
       search.run { window, start in
         for index in window.matches.indices { set.setWord(start / 64 + index, window.matches[index]) }
       }
-      filter.allowed = filter.allowed.map { $0.intersection(set) } ?? set
+      allowed = allowed.map { $0.intersection(set) } ?? set
     }
-    return filter
+    return DocumentFilter(allowed: allowed, deleted: snapshot.segments[number].deleted, required: required)
   }
 
   /// Finds the best documents of a flat query.
@@ -109,7 +109,7 @@ struct SearchRun {
     guard !scorers.isEmpty else { return }
     let leader = filter.required.indices.min { filter.required[$0].documentFrequency < filter.required[$1].documentFrequency }
     if let leader, filter.required[leader].documentFrequency < frequency / 2 {
-      var search = FilterLedSearch(scorers, filter: filter, leader: leader, base: base)
+      let search = FilterLedSearch(scorers, filter: filter, leader: leader, base: base)
       search.run(&hits)
     } else {
       var search = DisjunctionSearch(scorers, filter: filter, documentCount: scope.segment.documentCount, base: base)
@@ -123,7 +123,6 @@ struct SearchRun {
       count += plan.terms[term].postings[scope.number]?.documentFrequency ?? 0
       return
     }
-    var filter = filter
     for index in facets.indices { try facets[index].begin(segment: scope.number) }
     try sorted?.begin(segment: scope.number)
     var search = try WindowSearch(plan.root, in: scope, isScored: isScored)

@@ -63,7 +63,7 @@ struct SegmentScope {
       let long = block.insertDocuments(
         of: max(first - index * size, 0)..<min(end - index * size, size), documentCount: segment.documentCount, into: &set)
       for postings in long {
-        var cursor = try PostingsCursor(postings, in: segment, field: expansion.field, withPositions: false)
+        let cursor = try PostingsCursor(postings, in: segment, field: expansion.field, withPositions: false)
         while cursor.document != PostingsCursor.end {
           set.insertIfInside(Int(cursor.document))
           cursor.advance()

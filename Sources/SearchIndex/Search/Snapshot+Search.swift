@@ -43,7 +43,7 @@ extension Snapshot {
   public func document(withID id: String) throws(SearchIndexError) -> Int? {
     let bytes = Array(id.utf8)
     for number in segments.indices.reversed() {
-      guard var cursor = try segments[number].segment.cursor(bytes.span, field: 0) else { continue }
+      guard let cursor = try segments[number].segment.cursor(bytes.span, field: 0) else { continue }
       while cursor.document != PostingsCursor.end {
         if !segments[number].deleted.contains(Int(cursor.document)) { return bases[number] + Int(cursor.document) }
         cursor.advance()

@@ -4,7 +4,7 @@ internal import TextPrimitives
 ///
 /// A class, so that searches can hold several of them without copying; its loops run over whole blocks.
 final class TermScorer {
-  var cursor: PostingsCursor
+  let cursor: PostingsCursor
   /// What an impact of 1 scores.
   let weight: Float
   private let normalization: [Float]
@@ -17,7 +17,7 @@ final class TermScorer {
   /// The block that ``blockScores`` belong to; -1 for none.
   private var scoredBlock = -1
   /// No document scores more with this term.
-  private(set) var bound: Double
+  private(set) lazy var bound = greatestBound()
 
   /// A scorer on the first posting.
   ///
@@ -33,13 +33,12 @@ final class TermScorer {
     // The slack covers rounding.
     boundScore = Double(weight) / 255 * max(1, meanRatio) * 1.00001
     leastBoundScore = Double(weight) / 255 * min(1, meanRatio) * 0.99999
-    bound = Double(weight) * 1.00001
-    if cursor.blockCount == 1 {
-      scoreBlock()
-      bound = blockScores.max() ?? 0
-    } else {
-      bound = boundScore * Double(cursor.greatestBound())
-    }
+  }
+
+  private func greatestBound() -> Double {
+    guard cursor.blockCount == 1 else { return boundScore * Double(cursor.greatestBound()) }
+    scoreBlock()
+    return blockScores.max() ?? 0
   }
 
   /// Computes the scores of all postings of the block.
@@ -162,42 +161,34 @@ final class TermScorer {
     var kept = 0
     var index = 0
     let count = documents.count
-    while index < count {
-      let target = documents[index]
-      if cursor.seek(target) == PostingsCursor.end { break }
+    while index < count, cursor.seek(documents[index]) != PostingsCursor.end {
       // All candidates that lie in this block, without leaving it.
-      let last = cursor.documents[cursor.count - 1]
       let block = cursor.documents
+      let last = block[cursor.count &- 1]
       var place = cursor.index
-      let first = kept
       while index < count, documents[index] <= last {
         let wanted = documents[index]
         while block[place] < wanted { place &+= 1 }
         if block[place] == wanted {
           documents[kept] = wanted
-          scores[kept] = scores[index]
-          places[kept & 127] = UInt8(truncatingIfNeeded: place)
+          scores[kept] = scores[index] + score(wanted, cursor.weight(at: place))
           kept &+= 1
         }
         index &+= 1
       }
       cursor.stop(at: place)
-      if kept > first { addScores(first..<kept, documents, &scores) }
     }
     documents.removeLast(documents.count - kept)
     scores.removeLast(scores.count - kept)
   }
 
-  /// Where in the block each of the documents kept stands.
-  private var places = [UInt8](repeating: 0, count: PackedBlock.count)
-
-  private func addScores(_ range: Range<Int>, _ documents: [UInt32], _ scores: inout [Double]) {
-    if range.count > 24 { scoreBlock() }
-    if scoredBlock == cursor.block {
-      for index in range { scores[index] += blockScores[Int(places[index & 127])] }
-    } else {
-      cursor.prepareWeights()
-      for index in range { scores[index] += score(documents[index], cursor.weights[Int(places[index & 127])]) }
+  /// Adds what some documents score that all stand in the current block.
+  func addScores(_ documents: [UInt32], _ scores: inout [Double]) {
+    let block = cursor.documents
+    var place = 0
+    for index in documents.indices {
+      while block[place] < documents[index] { place &+= 1 }
+      scores[index] += score(documents[index], cursor.weight(at: place))
     }
   }
 

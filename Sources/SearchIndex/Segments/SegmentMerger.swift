@@ -107,7 +107,7 @@ struct SegmentMerger {
   private func append(
     _ postings: TermPostings, part: Int, field: Int, to buffer: inout PostingsBuffer
   ) throws(SearchIndexError) {
-    var cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true)
+    let cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true)
     var positions: [UInt32] = []
     var last = PostingsCursor.end
     while cursor.document != PostingsCursor.end {

@@ -119,7 +119,7 @@ public final class IndexWriter {
 
   private func deleteInSegments(_ id: [UInt8]) throws(SearchIndexError) {
     for index in live.indices {
-      guard var cursor = try live[index].segment.cursor(id.span, field: 0) else { continue }
+      guard let cursor = try live[index].segment.cursor(id.span, field: 0) else { continue }
       while cursor.document != PostingsCursor.end {
         let document = Int(cursor.document)
         guard document < live[index].segment.documentCount else { throw live[index].segment.file.damage("an id leads outside") }
