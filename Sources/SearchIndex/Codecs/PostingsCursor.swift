@@ -151,8 +151,14 @@ final class PostingsCursor {
     count = documentFrequency - fullBlocks * PackedBlock.count
     index = 0
     positionOffsets.removeAll(keepingCapacity: true)
+    // The buffers are taken out of the object for the loop: every write to a property would be checked for overlaps.
+    var documents: [UInt32] = []
+    swap(&documents, &self.documents)
+    var weights: [UInt32] = []
+    swap(&weights, &self.weights)
     if weights.count < PackedBlock.count { weights = [UInt32](repeating: 1, count: PackedBlock.count) }
     var reader = BitReader(postings, at: bitsStart)
+    let (count, parameter, shape) = (count, parameter, shape)
     var last = previous
     for index in 0..<count {
       last = last &+ reader.readRice(parameter: parameter) &+ 1
@@ -166,6 +172,8 @@ final class PostingsCursor {
     documents[count] = Self.end
     positionsBit = reader.bit
     areWeightsReady = true
+    swap(&documents, &self.documents)
+    swap(&weights, &self.weights)
   }
 
   private func loadWeights() {
@@ -219,14 +227,17 @@ final class PostingsCursor {
 
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
   func seekInBlock(_ target: UInt32) -> UInt32 {
+    let documents = documents
+    let count = count
     var low = index
+    if documents[low] >= target { return documents[low] }
     var step = 1
     while low &+ step < count, documents[low &+ step] < target {
       low &+= step
       step &<<= 1
     }
     var high = min(low &+ step, count)
-    if documents[low] >= target { high = low }
+    low &+= 1
     while low < high {
       let middle = (low &+ high) &>> 1
       if documents[middle] < target { low = middle &+ 1 } else { high = middle }
@@ -295,10 +306,14 @@ final class PostingsCursor {
     } else {
       bit = 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block))
     }
+    var offsets: [Int] = []
+    swap(&offsets, &positionOffsets)
+    let (count, documents, weights, lengths) = (count, documents, weights, lengths)
+    let widths = LengthCode.positionWidths
     for index in 0..<count {
-      positionOffsets.append(bit)
-      let width = Int(LengthCode.positionWidths[Int(lengths.byte(at: Int(documents[index])))])
-      bit &+= width &* Int(weights[index])
+      offsets.append(bit)
+      bit &+= Int(widths[Int(lengths.byte(at: Int(documents[index])))]) &* Int(weights[index])
     }
+    swap(&offsets, &positionOffsets)
   }
 }

@@ -39,7 +39,8 @@ struct DisjunctionSearch {
     }
     var start = 0
     while start < documentCount {
-      let end = min(start + Self.windowCount, documentCount)
+      // A term alone needs no place to add up scores.
+      let end = terms.count == 1 ? documentCount : min(start + Self.windowCount, documentCount)
       searchWindow(UInt32(start), UInt32(end), &hits)
       start = end
     }
@@ -96,9 +97,7 @@ struct DisjunctionSearch {
       candidates.removeAll(keepingCapacity: true)
       candidateScores.removeAll(keepingCapacity: true)
       let isAtEnd = term.appendCandidates(start, end, above: hits.threshold - optionalBound, &candidates, &candidateScores)
-      for index in candidates.indices where candidateScores[index] + optionalBound > hits.threshold {
-        offer(candidates[index], candidateScores[index], optional: optional, optionalBound: optionalBound, &hits)
-      }
+      offerCandidates(optional: optional, &hits)
       if !isAtEnd { return }
       block &+= 1
     }
@@ -116,6 +115,8 @@ struct DisjunctionSearch {
 
   /// Looks through the documents of the window that were touched.
   private mutating func collect(_ start: UInt32, optional: Int, optionalBound: Double, _ hits: inout TopHits) {
+    candidates.removeAll(keepingCapacity: true)
+    candidateScores.removeAll(keepingCapacity: true)
     for word in touched.indices where touched[word] != 0 {
       var bits = touched[word]
       touched[word] = 0
@@ -125,31 +126,30 @@ struct DisjunctionSearch {
         let score = scores[place]
         scores[place] = 0
         if score + optionalBound > hits.threshold {
-          offer(start &+ UInt32(place), score, optional: optional, optionalBound: optionalBound, &hits)
+          candidates.append(start &+ UInt32(place))
+          candidateScores.append(score)
         }
       }
+      // In small portions, so that the threshold rises between them.
+      if candidates.count >= 64 {
+        offerCandidates(optional: optional, &hits)
+        candidates.removeAll(keepingCapacity: true)
+        candidateScores.removeAll(keepingCapacity: true)
+      }
     }
+    offerCandidates(optional: optional, &hits)
   }
 
-  /// Adds what the optional terms score, as long as the document can still enter.
-  private mutating func offer(_ document: UInt32, _ score: Double, optional: Int, optionalBound: Double, _ hits: inout TopHits) {
-    guard filter.accepts(document) else { return }
-    var score = score
-    var rest = optionalBound
-    var index = optional - 1
-    while index >= 0 {
-      let term = terms[order[index]]
+  /// Adds what the optional terms score to the candidates, as long as they can still enter, and then to the hits.
+  private mutating func offerCandidates(optional: Int, _ hits: inout TopHits) {
+    var rest = 0.0
+    for index in 0..<optional { rest += bounds[order[index]] }
+    for index in stride(from: optional - 1, through: 0, by: -1) where !candidates.isEmpty {
       rest -= bounds[order[index]]
-      if term.cursor.document < document {
-        let block = term.cursor.findBlock(document, from: term.cursor.block)
-        let bound = block < term.cursor.blockCount ? term.bound(ofBlock: block) : 0
-        if score + bound + rest <= hits.threshold { return }
-        _ = term.cursor.seek(document)
-      }
-      if term.cursor.document == document { score += term.score() }
-      if score + rest <= hits.threshold { return }
-      index -= 1
+      terms[order[index]].addOptional(&candidates, &candidateScores, above: hits.threshold - max(0, rest))
     }
-    hits.insert(base + Int(document), score: score)
+    for index in candidates.indices where candidateScores[index] > hits.threshold && filter.accepts(candidates[index]) {
+      hits.insert(base + Int(candidates[index]), score: candidateScores[index])
+    }
   }
 }

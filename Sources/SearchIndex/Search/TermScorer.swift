@@ -46,6 +46,10 @@ final class TermScorer {
     if scoredBlock == cursor.block { return }
     scoredBlock = cursor.block
     let count = cursor.count
+    // Taken out of the object for the loop: every write to a property would be checked for overlaps.
+    var blockScores: [Double] = []
+    swap(&blockScores, &self.blockScores)
+    defer { swap(&blockScores, &self.blockScores) }
     if blockScores.count < PackedBlock.count { blockScores = [Double](repeating: 0, count: PackedBlock.count) }
     cursor.prepareWeights()
     let documents = cursor.documents
@@ -177,6 +181,31 @@ final class TermScorer {
         index &+= 1
       }
       cursor.stop(at: place)
+    }
+    documents.removeLast(documents.count - kept)
+    scores.removeLast(scores.count - kept)
+  }
+
+  /// Adds what some rising documents score, and drops those that stay at `least` or below.
+  func addOptional(_ documents: inout [UInt32], _ scores: inout [Double], above least: Double) {
+    var kept = 0
+    var boundBlock = cursor.block
+    var last = cursor.lastDocument(ofBlock: boundBlock)
+    var blockBound = bound(ofBlock: boundBlock)
+    for index in 0..<documents.count {
+      let document = documents[index]
+      var score = scores[index]
+      if document > last {
+        boundBlock = cursor.findBlock(document, from: boundBlock &+ 1)
+        last = cursor.lastDocument(ofBlock: boundBlock)
+        blockBound = boundBlock < cursor.blockCount ? bound(ofBlock: boundBlock) : 0
+      }
+      if score + blockBound <= least { continue }
+      if boundBlock < cursor.blockCount, cursor.seek(document) == document { score += self.score() }
+      if score <= least { continue }
+      documents[kept] = document
+      scores[kept] = score
+      kept &+= 1
     }
     documents.removeLast(documents.count - kept)
     scores.removeLast(scores.count - kept)
