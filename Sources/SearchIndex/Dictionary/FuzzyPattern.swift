@@ -86,4 +86,17 @@ struct FuzzyPattern {
     for entry in masks where entry.character > character && entry.mask & wanted != 0 { return entry.character }
     return nil
   }
+
+  /// Whether a whole word matches.
+  func matches(_ term: Span<UInt8>) -> Bool {
+    var state = start
+    var index = 0
+    while index < term.count {
+      let (scalar, length) = UTF8Scalars.decode(term, at: index)
+      state = step(state, scalar)
+      if state.isDead { return false }
+      index += length
+    }
+    return matchedEdits(state) != nil
+  }
 }
