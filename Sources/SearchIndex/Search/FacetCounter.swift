@@ -32,8 +32,11 @@ struct FacetCounter {
 
   /// Counts the tags of a document.
   mutating func add(_ document: Int) {
-    for place in column.range(of: document) {
+    let range = column.range(of: document)
+    next: for place in range {
       let rank = column.rank(place)
+      // A tag that was added twice counts once.
+      for before in range.lowerBound..<place where column.rank(before) == rank { continue next }
       if rank < counts.count { counts[rank] &+= 1 }
     }
   }

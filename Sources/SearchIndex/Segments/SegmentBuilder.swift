@@ -44,7 +44,8 @@ struct SegmentBuilder {
   var memory: Int { (streamTerms.count + tokens.count) * 20 + table.arena.count * 2 + table.count * 40 + stored.texts.count * 2 }
 
   /// The ids that came, or were deleted.
-  var touchedIDs: [[UInt8]] {
+  mutating func touchedIDs() -> [[UInt8]] {
+    numberTokens()
     var ids: [[UInt8]] = []
     for term in 0..<table.count where table.arena[table.range(term).lowerBound] == 0 {
       ids.append(Array(table.arena[table.range(term).dropFirst()]))

@@ -19,6 +19,7 @@ public final class IndexWriter {
   /// What the next commit will make of the index.
   private var pending: Manifest
   private var live: [LiveSegment]
+  private var committedLive: [LiveSegment]
   private var changedDeletions: Set<Int> = []
 
   init(
@@ -34,14 +35,22 @@ public final class IndexWriter {
     var live: [LiveSegment] = []
     for entry in manifest.segments { live.append(try LiveSegment(entry, folder: folder, schema: manifest.schema)) }
     self.live = live
+    committedLive = live
     removeStrayFiles()
   }
 
   /// Adds a document; it replaces one of the same id.
-  /// - Throws: ``SearchIndexError`` `.document`, `.file`.
+  /// - Throws: ``SearchIndexError`` `.document`: the document was not added; `.file`, `.damaged`: everything since the last commit
+  ///   is forgotten.
   public func add(_ document: borrowing IndexDocument) throws(SearchIndexError) {
     try builder.add(document)
-    if builder.memory > memoryLimit { try flush() }
+    guard builder.memory > memoryLimit else { return }
+    do {
+      try flush()
+    } catch {
+      rollBack()
+      throw error
+    }
   }
 
   /// Deletes the document of an id, if there is one.
@@ -80,11 +89,7 @@ public final class IndexWriter {
     builder = SegmentBuilder(schema: schema, analyzers: analyzers)
     pending = committed
     changedDeletions.removeAll()
-    var live: [LiveSegment] = []
-    for entry in committed.segments {
-      if let segment = try? LiveSegment(entry, folder: folder, schema: schema) { live.append(segment) }
-    }
-    self.live = live
+    live = committedLive
     removeStrayFiles()
   }
 
@@ -92,7 +97,7 @@ public final class IndexWriter {
 
   /// Writes the documents in memory as a segment, and deletes what they replace in the older ones.
   private func flush() throws(SearchIndexError) {
-    for id in live.isEmpty ? [] : builder.touchedIDs { try deleteInSegments(id) }
+    for id in live.isEmpty ? [] : builder.touchedIDs() { try deleteInSegments(id) }
     if builder.documentCount > 0 {
       let documents = builder.documentCount
       let (file, footerStart, deleted) = builder.finish()
@@ -197,6 +202,7 @@ public final class IndexWriter {
       throw SearchIndexError(.file, "\(error.description). Nothing was committed")
     }
     committed = pending
+    committedLive = live
     changedDeletions.removeAll()
     do throws(FileError) {
       try storage.synchronize()
