@@ -69,8 +69,14 @@ public struct Tagger: Sendable {
     finder.read(&workspace)
     var mentions = finder.mentions
     Choice(tagger: self, document: document, text: workspace.text).apply(to: &mentions)
-    let ranking = Ranking(tagger: self, document: document, text: workspace.text, options: options)
-    let suggestions = ranking.suggestions(of: mentions, using: &workspace.ranking)
+    if !options.selection.isAll {
+      for index in mentions.indices where !options.selection.contains(mentions[index].concept) { mentions[index].suppression = .excluded }
+    }
+    var uncut = options
+    uncut.limit = nil
+    let ranking = Ranking(tagger: self, document: document, text: workspace.text, options: uncut)
+    var suggestions = ranking.suggestions(of: mentions, using: &workspace.ranking)
+    options.cut(&suggestions, of: thesaurus)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }
 

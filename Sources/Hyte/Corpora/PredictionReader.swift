@@ -30,7 +30,8 @@ public struct PredictionReader {
           let id = value["id"].map { $0.string ?? Self.digits($0) } ?? "\(number)"
           rows[id] = Self.rows(of: value)
         } catch {
-          diagnostics.append(Diagnostic(.error, error.message, file: path, position: SourcePosition(line: number, column: error.position.column)))
+          diagnostics.append(
+            Diagnostic(.error, error.message, file: path, position: SourcePosition(line: number, column: error.position.column)))
         }
       }
     }

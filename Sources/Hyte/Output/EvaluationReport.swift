@@ -36,7 +36,9 @@ public struct EvaluationReport {
     var text = Self.table(evaluation.overall, evaluation.depths, title: "all")
     let languages = evaluation.byLanguage
     if languages.count > 1 {
-      for (language, means) in languages { text += "\n" + Self.table(means, evaluation.depths, title: language.isEmpty ? "no language" : language) }
+      for (language, means) in languages {
+        text += "\n" + Self.table(means, evaluation.depths, title: language.isEmpty ? "no language" : language)
+      }
     }
     let facets = facets
     if facets.count > 1 {

@@ -42,7 +42,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   func validate() throws {
     if inputs.isEmpty { throw ValidationError("name files or folders with tagged texts") }
     if limit < 1 || at < 1 || worst < 0 { throw ValidationError("--limit and --at are numbers from 1 on, --worst from 0 on") }
-    if !(0...1).contains(threshold) || !(0...1).contains(minF1 ?? 0) { throw ValidationError("--threshold and --min-f1 are numbers from 0 to 1") }
+    if !(0...1).contains(threshold) || !(0...1).contains(minF1 ?? 0) {
+      throw ValidationError("--threshold and --min-f1 are numbers from 0 to 1")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 on") }
   }
 
@@ -54,7 +56,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let suggestions = try await suggestions(for: texts, thesaurus)
     var outside = 0
     for (text, var suggestions) in zip(texts, suggestions) {
-      var gold = TaggedTexts.uris(of: text, in: thesaurus)
+      var gold = text.uris(in: thesaurus)
       if leavesOut {
         outside += gold.count { thesaurus.concept(uri: $0) == nil }
         gold.removeAll { thesaurus.concept(uri: $0) == nil }

@@ -28,10 +28,4 @@ enum TaggedTexts {
     if reader.texts.isEmpty { throw CommandFailure(.badData, "\(paths.joined(separator: ", ")): no tagged texts") }
     return (reader.texts, reader.diagnostics.contains { $0.severity == .error })
   }
-
-  /// The URIs of the chosen concepts of a text; labels that no concept has, and ids that no concept has, stay as they are.
-  static func uris(of text: TaggedText, in thesaurus: Thesaurus) -> [String] {
-    let byLabel = text.goldLabels.map { label in thesaurus.concepts(labelled: label).first.map(thesaurus.uri(of:)) ?? label }
-    return text.gold.map { id in thesaurus.concept(id: id).map(thesaurus.uri(of:)) ?? id } + byLabel
-  }
 }

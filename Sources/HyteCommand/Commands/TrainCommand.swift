@@ -37,7 +37,7 @@ struct TrainCommand: AsyncParsableCommand {
     let examples = await OrderedWork.results(of: texts, jobs: jobs ?? ProcessorCount.available) { [options] texts in
       var workspace = Tagger.Workspace()
       return texts.map { text in
-        tagger.example(of: text.document, chosen: TaggedTexts.uris(of: text, in: thesaurus), options: options, using: &workspace)
+        tagger.example(of: text.document, chosen: text.uris(in: thesaurus), options: options, using: &workspace)
       }
     }
     let model: TaggingModel

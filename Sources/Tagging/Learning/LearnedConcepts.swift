@@ -89,7 +89,9 @@ struct LearnedConcepts: Sendable {
     workspace.numbers.removeAll(keepingCapacity: true)
     for field in text.fields.prefix(fields) {
       for token in field.tokens {
-        guard let range = DocumentWords.beginning(of: token, in: field), let number = words.number(of: field.folded, range) else { continue }
+        guard let range = DocumentWords.beginning(of: token, in: field), let number = words.number(of: field.folded, range) else {
+          continue
+        }
         workspace.numbers.append(Int32(number))
       }
     }

@@ -77,7 +77,9 @@ extension LearnedConcepts {
   /// The concepts of a training text with what the other texts say of them: those found, and those that its words speak for.
   func candidates(of example: TrainingExample, _ workspace: Workspace) -> [(concept: Int, features: Features)] {
     let found = zip(example.found, example.features).map { ($0, $1) }
-    let unmentioned = likest(TaggingModel.mostUnmentioned, workspace, chosen: example.chosen) { !example.found.contains($0) && !example.uncounted.contains($0) }
+    let unmentioned = likest(TaggingModel.mostUnmentioned, workspace, chosen: example.chosen) {
+      !example.found.contains($0) && !example.uncounted.contains($0)
+    }
     let document = example.features.first.map(Features.init(ofDocument:)) ?? Features()
     return (found + unmentioned.map { ($0, document) }).map { concept, features in
       var (features, evidence) = (features, evidence(for: concept, workspace))

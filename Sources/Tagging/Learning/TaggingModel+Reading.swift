@@ -36,7 +36,8 @@ extension TaggingModel {
 
   private static func otherVersion(_ what: String) -> ModelError {
     ModelError(
-      .otherVersion, "the model was made for another version of hyte (\(what), wanted is version \(version)): run hyte train again on the texts")
+      .otherVersion,
+      "the model was made for another version of hyte (\(what), wanted is version \(version)): run hyte train again on the texts")
   }
 
   private static func weights(_ value: JSONValue) throws(ModelError) -> RankingWeights {
@@ -50,7 +51,9 @@ extension TaggingModel {
       }
       weights.values[index] = weight
     }
-    if let unknown = members.first(where: { RankingInput(rawValue: $0.key) == nil }) { throw otherVersion("unknown weight \"\(unknown.key)\"") }
+    if let unknown = members.first(where: { RankingInput(rawValue: $0.key) == nil }) {
+      throw otherVersion("unknown weight \"\(unknown.key)\"")
+    }
     return weights
   }
 

@@ -24,7 +24,9 @@ extension Tagger {
   /// - Parameters:
   ///   - document: The text.
   ///   - uris: The URIs of the concepts that the person chose.
-  public func example(of document: Document, chosen uris: [String], options: TaggingOptions = TaggingOptions(), using workspace: inout Workspace)
+  public func example(
+    of document: Document, chosen uris: [String], options: TaggingOptions = TaggingOptions(), using workspace: inout Workspace
+  )
     -> TrainingExample
   {
     var example = TrainingExample()

@@ -38,10 +38,12 @@ struct Ranking {
   }
 
   /// With a model, adds the concepts that the words of the document speak for, though it has none of their labels.
-  private func appendUnmentioned(_ mentions: [Mention], _ reader: FeatureReader, to best: inout [Ranked], using workspace: inout Workspace) {
+  private func appendUnmentioned(_ mentions: [Mention], _ reader: FeatureReader, to best: inout [Ranked], using workspace: inout Workspace)
+  {
     guard let learned = tagger.learned else { return }
     let concepts = learned.likest(TaggingModel.mostUnmentioned, workspace.likeness) { concept in
-      !tagger.thesaurus.isDeprecated(concept) && !tagger.thesaurus.isSearchOnly(concept) && !mentions.contains { $0.concept == concept }
+      options.selection.contains(concept) && !tagger.thesaurus.isDeprecated(concept) && !tagger.thesaurus.isSearchOnly(concept)
+        && !mentions.contains { $0.concept == concept }
     }
     for concept in concepts {
       let features = reader.features(ofUnmentioned: concept, workspace.likeness)
