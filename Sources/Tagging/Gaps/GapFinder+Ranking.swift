@@ -60,14 +60,10 @@ extension GapFinder {
     guard let head = candidate.keys.last, let form = candidate.sortedForms.first?.form else { return false }
     let words = GapWords.of(candidate.language)
     let forms = form.split(separator: 0x20).map(Array.init)
-    for (key, word) in zip(candidate.keys, forms) where isNotice(key, word, candidate.language) { return false }
+    for (key, word) in zip(candidate.keys, forms) where words.isNotice(key) || words.isNotice(word) { return false }
     guard words.canBeNoun(head), candidate.language == .finnish || words.canBeNoun(forms.last ?? head) else { return false }
-    return candidate.keys.count == 1 || GapForm.isPhrase(candidate)
-  }
-
-  private func isNotice(_ key: [UInt8], _ form: [UInt8], _ language: Language) -> Bool {
-    let notices = GapWords.of(language).notices
-    return notices.contains(key.span, key.indices) || notices.contains(form.span, form.indices)
+    if candidate.keys.count > 1 { return GapForm.isPhrase(candidate) }
+    return !words.isGeneral(head) && !words.isGeneral(form) && !GapForm.areOfVerb(candidate.forms, candidate.language)
   }
 
   // MARK: What is one
@@ -77,9 +73,11 @@ extension GapFinder {
     let burst = Double(candidate.occurrences) / Double(candidate.documents)
     let usual = Double(companionsByLanguage[language]) / Double(max(1, sentencesByLanguage[language]))
     let affinity = (Double(candidate.companions) + 2 * usual) / ((Double(candidate.contexts) + 2) * max(usual, 0.01))
-    let frequency = Logarithm.natural(1 + Double(min(candidate.documents, contexts)))
+    let frequency = Double(min(candidate.documents, contexts)).squareRoot()
+    let texts = Double(max(documentsByLanguage[language], candidate.documents, 2))
+    let rarity = Logarithm.natural(2 * texts / Double(candidate.documents)) / Logarithm.natural(2 * texts)
     let form = candidate.keys.count == 1 ? compoundness(candidate) : association(candidate)
-    return frequency * form * (1 + Logarithm.natural(min(burst, 4))) * max(0.5, min(affinity, 1.5))
+    return frequency * form * (form < 1 ? rarity * rarity : rarity) * (1 + Logarithm.natural(min(burst, 4))) * max(0.5, min(affinity, 1.5))
   }
 
   /// How much a word looks like a compound of words that the collection or the vocabulary has.
@@ -106,6 +104,12 @@ extension GapFinder {
     var expected = total
     for key in candidate.keys { expected *= Double(max(1, documentsByWord[key] ?? 1)) / total }
     let lift = Logarithm.natural(max(1, Double(candidate.documents) / expected)) / Logarithm.natural(total)
-    return lift * (candidate.partlyCovered * 2 > candidate.occurrences ? 2.6 : 2)
+    let words = GapWords.of(candidate.language)
+    let isGeneral =
+      candidate.keys.contains { words.isGeneral($0) }
+      || candidate.forms.keys.contains { form in
+        form.split(separator: 0x20).contains { words.isGeneral(Array($0)) }
+      }
+    return lift * (isGeneral ? 0.3 : 1) * (candidate.partlyCovered * 2 > candidate.occurrences ? 3.2 : 2.5)
   }
 }

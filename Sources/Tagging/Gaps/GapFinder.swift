@@ -17,6 +17,7 @@ public struct GapFinder {
   private var sentences: Set<UInt64> = []
   /// How many texts were read, and how many sentences that were not there before.
   public private(set) var documents = 0
+  private(set) var documentsByLanguage = [Int](repeating: 0, count: Language.allCases.count)
   private(set) var sentencesByLanguage = [Int](repeating: 0, count: Language.allCases.count)
   private(set) var companionsByLanguage = [Int](repeating: 0, count: Language.allCases.count)
   /// With more candidates, those met in one text only are forgotten.
@@ -48,6 +49,7 @@ public struct GapFinder {
     }
     for word in words { documentsByWord[word, default: 0] += 1 }
     documents += 1
+    if let language = tagged.language { documentsByLanguage[Int(language.rawValue)] += 1 }
     if candidates.count > mostCandidates { forgetRareCandidates() }
   }
 

@@ -2,12 +2,39 @@ internal import TextAnalysis
 
 /// The grammar of phrases, as far as a list of terms needs it.
 enum GapForm {
-  /// Whether a phrase is built like a term: in Finnish a genitive or an adjective in the case of the noun stands before a noun.
+  /// Whether a phrase is built like a term: in Finnish a genitive or an adjective in the case of the noun stands before a noun, in Swedish
+  /// an adjective or a noun with a preposition.
   static func isPhrase(_ candidate: GapCandidate) -> Bool {
-    guard candidate.language == .finnish else { return true }
-    var built = 0
-    for (form, count) in candidate.forms where isGenitive(form) || agrees(form) { built += count }
-    return built * 5 >= candidate.occurrences * 4
+    switch candidate.language {
+    case .english: true
+    case .swedish:
+      candidate.keys.count == 3 || candidate.sortedForms.first.flatMap { words($0.form) }.map { isSwedishAdjective($0.first) } ?? false
+    case .finnish:
+      candidate.forms.reduce(0) { $0 + (isGenitive($1.key) || agrees($1.key) ? $1.value : 0) } * 5 >= candidate.occurrences * 4
+    }
+  }
+
+  /// Whether the forms of a word are those of a verb: in Swedish *fastställer, fastställs*, in English *offered, offering*.
+  static func areOfVerb(_ forms: [[UInt8]: Int], _ language: Language) -> Bool {
+    func has(_ stem: ArraySlice<UInt8>, _ ending: String) -> Bool { forms[Array(stem) + Array(ending.utf8)] != nil }
+    func isVerb(_ form: [UInt8], _ ending: String, beside others: [String], unless nouns: [String]) -> Bool {
+      guard form.count > ending.utf8.count + 2, form.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { return false }
+      let stem = form.dropLast(ending.utf8.count)
+      return others.contains { has(stem, $0) } && !nouns.contains { has(stem, $0) }
+    }
+    return forms.keys.contains { form in
+      switch language {
+      case .finnish: false
+      case .swedish:
+        isVerb(form, "er", beside: ["s", "a", "as"], unless: ["et", "en"])
+          || isVerb(form, "ar", beside: ["as", "a"], unless: ["en", "na"])
+      case .english: isVerb(form, "ed", beside: ["ing", "s", ""], unless: [])
+      }
+    }
+  }
+
+  private static func isSwedishAdjective(_ word: ArraySlice<UInt8>) -> Bool {
+    ["a", "t", "lig", "isk", "ell", "iv", "ande", "ende", "ad"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private static func words(_ form: [UInt8]) -> (first: ArraySlice<UInt8>, last: ArraySlice<UInt8>)? {
@@ -17,7 +44,7 @@ enum GapForm {
 
   private static func isGenitive(_ form: [UInt8]) -> Bool {
     guard let (first, _) = words(form), first.last == UInt8(ascii: "n") else { return false }
-    return ["aan", "ään", "iin", "nen"].allSatisfy { !first.suffix(3).elementsEqual($0.utf8) } && !first.suffix(4).elementsEqual("ään".utf8)
+    return !["aan", "ään", "iin", "nen"].contains { first.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private static func agrees(_ form: [UInt8]) -> Bool {
@@ -42,7 +69,11 @@ enum GapForm {
       guard candidate.keys.count > 1, let (first, _) = words(common.form), let head = candidate.keys.last else {
         return String(decoding: candidate.keys.first ?? common.form, as: UTF8.self)
       }
-      let modifier = isGenitive(common.form) && !agrees(common.form) ? Array(first) : candidate.keys[0]
+      let key = candidate.keys[0]
+      let isAdjective = key.suffix(4).elementsEqual("inen".utf8)
+      if !isAdjective, !GapWords.of(.finnish).canBeNoun(key) { return String(decoding: common.form, as: UTF8.self) }  // a participle
+      let isInCase = isAdjective || forms.contains { !isGenitive($0.form) && agrees($0.form) }
+      let modifier = isGenitive(common.form) && !isInCase ? Array(first) : key
       return String(decoding: modifier + [0x20] + head, as: UTF8.self)
     }
     let usual = forms.filter { $0.count * 5 >= common.count }
