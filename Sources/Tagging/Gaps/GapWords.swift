@@ -80,7 +80,7 @@ struct GapWords {
       """,
     otherEndings: """
       aa ää ea eä oa öä ua yä da dä lla llä nna nnä rra stä ata ätä ota ötä uta ytä ita itä eta etä inen va vä ttu tty tu ty nut nyt ton tön
-      sti isin tta ttä in
+      sti isin mmin tta ttä
       """,
     nounEndings: "minen maa vapaa alanen",
     noticeHeads: """
