@@ -46,7 +46,7 @@ public struct FinnishForms: WordFormRules {
     if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       var nominals = FinnishNominals()
       nominals.addParadigms(of: form)
-      for stem in nominals.stems.stems { all.add(nominals.stems.letters(of: stem), stem.types) }
+      if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
     if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
     if form.count <= 8 { all.add(form, ":", .abbreviation) }
