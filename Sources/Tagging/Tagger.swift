@@ -10,8 +10,8 @@ public struct Tagger: Sendable {
   public let thesaurus: Thesaurus
   /// What tagging needs to know of each label, by its number.
   let labels: [LabelFacts]
-  /// One matcher a language, in the order of ``Language``.
-  let matchers: [LabelMatcher]
+  /// The labels, compiled by language.
+  let matchers: LanguageMatchers
 
   /// What tagging needs to know of a label.
   struct LabelFacts: Sendable {
@@ -23,30 +23,29 @@ public struct Tagger: Sendable {
     var sharing = 1
   }
 
-  /// Compiles the labels of a thesaurus.
-  /// - Complexity: O(bytes of all labels) for uninflected languages; about 20 stems a word for Finnish.
+  /// Takes a thesaurus. The labels of a language are compiled when text in it first comes.
+  /// - Complexity: O(number of labels).
   public init(_ thesaurus: Thesaurus) {
     self.thesaurus = thesaurus
-    var matchers = Language.allCases.map { LabelMatcher(language: $0) }
-    var facts: [LabelFacts] = []
-    facts.reserveCapacity(thesaurus.labelCount)
-    for concept in 0..<thesaurus.count {
-      let labels = thesaurus.labels(of: concept)
-      let languages = labels.map { thesaurus.labelLanguage($0) }
-      let texts = labels.map { thesaurus.labelText($0) }
-      for (offset, label) in labels.enumerated() {
-        let siblings = zip(languages, texts).enumerated()
-          .filter { $0.offset != offset && $0.element.0 == languages[offset] && !$0.element.1.utf8.contains(0x20) }
-          .map { CaseFolding.folded($0.element.1) }
-        for (index, language) in Language.allCases.enumerated()
-        where languages[offset].isEmpty || Language(tag: languages[offset]) == language {
-          matchers[index].insert(texts[offset], label: label, siblings: siblings)
-        }
-        facts.append(LabelFacts(concept: Int32(concept), length: LabelWords.withoutQualifier(texts[offset]).count))
-      }
+    matchers = LanguageMatchers(thesaurus)
+    labels = (0..<thesaurus.labelCount).map { label in
+      LabelFacts(concept: Int32(thesaurus.labelConcept(label)), length: Self.letters(thesaurus.labelBytes, thesaurus.labelRange(label)))
     }
-    self.matchers = matchers
-    labels = facts
+  }
+
+  /// The letters of a label, without a qualifier in parentheses.
+  private static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range {
+      if bytes[index] == UInt8(ascii: "("), index > range.lowerBound { return max(0, count - 1) }
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return count
+  }
+
+  /// Compiles the labels of some languages now rather than when the first text comes.
+  public func prepare(_ languages: [Language] = Language.allCases) {
+    for language in languages { _ = matchers.matcher(of: language) }
   }
 
   /// Memory that one thread uses again and again.
@@ -66,8 +65,14 @@ public struct Tagger: Sendable {
     finder.read(&workspace)
     var mentions = finder.mentions
     Choice(tagger: self, document: document, text: workspace.text).apply(to: &mentions)
-    let suggestions = Ranking(tagger: self).suggestions(
-      of: mentions, in: document, sentences: workspace.text.sentences.count, options: options)
+    if !options.selection.isAll {
+      for index in mentions.indices where !options.selection.contains(mentions[index].concept) { mentions[index].suppression = .excluded }
+    }
+    var uncut = options
+    uncut.limit = nil
+    var suggestions = Ranking(tagger: self).suggestions(
+      of: mentions, in: document, sentences: workspace.text.sentences.count, options: uncut)
+    options.cut(&suggestions, of: thesaurus)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }
 
@@ -81,7 +86,7 @@ public struct Tagger: Sendable {
   public func labelMatches(in text: TokenizedText, language: Language) -> [LabelMatch] {
     var workspace = LabelMatcher.Workspace()
     var matches: [LabelMatch] = []
-    matchers[Int(language.rawValue)].append(matchesIn: text, text.tokens.indices, using: &workspace, to: &matches)
+    matchers.matcher(of: language).matcher.append(matchesIn: text, text.tokens.indices, using: &workspace, to: &matches)
     return matches
   }
 }

@@ -5,17 +5,35 @@ extension RDFXMLParser {
   mutating func readScope(_ text: Span<UInt8>, _ frame: inout Frame) {
     for attribute in xml.attributes where isEqual(text, attribute.name.prefix, "xml".utf8.span, 0..<3) {
       switch xml.name(text, attribute.name.local) {
-      case "lang": frame.language = xml.values[attribute.value].map { NameCharacters.isLetter($0) ? $0 | 0x20 : $0 }
-      case "base":
-        // The base of a document has no fragment (section 5.3).
-        var value: [UInt8] = []
-        let reference = xml.values[attribute.value].prefix { $0 != UInt8(ascii: "#") }
-        IRIBase.append(Array(reference).span, 0..<reference.count, resolvedAgainst: frame.base, to: &value)
-        frame.base = IRIBase(value)
-        if frame.base == nil { note(text, "`xml:base` must be an absolute IRI") }
+      case "lang": setLanguage(text, xml.values[attribute.value], &frame)
+      case "base": setBase(text, xml.values[attribute.value], &frame)
       default: break
       }
     }
+  }
+
+  private mutating func setLanguage(_ text: Span<UInt8>, _ value: ArraySlice<UInt8>, _ frame: inout Frame) {
+    let parts = value.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { place, part in
+      !part.isEmpty && part.allSatisfy { NameCharacters.isLetter($0) || (place > 0 && NameCharacters.isDigit($0)) }
+    }
+    // An empty value is no tag: it takes the language away (XML 1.0, section 2.12).
+    frame.language = value.isEmpty || !isTag ? [] : value.map { $0 | 0x20 }
+    if !value.isEmpty, !isTag { note(text, "`xml:lang` must be a language tag like `fi` or `en-GB`; the texts here get none") }
+  }
+
+  private mutating func setBase(_ text: Span<UInt8>, _ value: ArraySlice<UInt8>, _ frame: inout Frame) {
+    // The base of a document has no fragment (section 5.3).
+    let reference = Array(value.prefix { $0 != UInt8(ascii: "#") })
+    var iri: [UInt8] = []
+    IRIBase.append(reference.span, 0..<reference.count, resolvedAgainst: frame.base, to: &iri)
+    // Elements inside each other may each lengthen the base: bound what they need together.
+    guard let base = IRIBase(iri), baseBytes + iri.count <= text.count + (1 << 20) else {
+      return note(text, "`xml:base` must be an absolute IRI, and shorter than the document")
+    }
+    frame.base = base
+    frame.ownBaseBytes = iri.count
+    baseBytes += iri.count
   }
 
   /// A node element: its subject, its type, and the properties among its attributes.

@@ -64,7 +64,8 @@ extension RDFXMLParser {
     var iri: [UInt8] = []
     let reference = [UInt8(ascii: "#")] + name
     IRIBase.append(reference.span, 0..<reference.count, resolvedAgainst: base, to: &iri)
-    if !names.insert(iri).inserted {
+    let key = LocalName(base: base.map { ByteHash($0.bytes.span).finished } ?? 0, name: name)
+    if !names.insert(key).inserted {
       note(text, "`rdf:ID=\"\(String(decoding: name, as: UTF8.self))\"` stands twice; use `rdf:about` for the second")
     }
     return term(text, iri)

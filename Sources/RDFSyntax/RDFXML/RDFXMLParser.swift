@@ -40,10 +40,18 @@ struct RDFXMLParser {
     var language: [UInt8] = []
     /// What relative IRIs are resolved against here.
     var base: IRIBase?
+    /// The length of that base if it was set here.
+    var ownBaseBytes = 0
     /// How many `rdf:li` there were.
     var members = 0
     /// Whether a property already holds a node.
     var hasNode = false
+  }
+
+  /// A name that `rdf:ID` gives: a fragment of a base, of which the hash is enough to tell it from the few others.
+  struct LocalName: Hashable {
+    var base: UInt64
+    var name: [UInt8]
   }
 
   var xml: XMLReader
@@ -51,8 +59,10 @@ struct RDFXMLParser {
   var frames: [Frame] = []
   /// The terms of elements by their names.
   var cache = TermCache()
-  /// The IRIs made by `rdf:ID`, each of which may be made once.
-  var names: Set<[UInt8]> = []
+  /// What `rdf:ID` named, which it may do once for a base.
+  var names: Set<LocalName> = []
+  /// The bases of the open elements together, in bytes.
+  var baseBytes = 0
   /// Namespaces declared since the sink was last told.
   var declarations: [(prefix: String, namespace: String)] = []
   var literal = CanonicalXML()
@@ -167,6 +177,7 @@ struct RDFXMLParser {
 
   private mutating func endElement(_ text: Span<UInt8>) {
     guard frames.count > 1, let frame = frames.popLast() else { return }
+    baseBytes -= frame.ownBaseBytes
     switch frame.meaning {
     case .property:
       if frame.hasNode { refuseText(text) } else { finish(frame, object: contentTerm(frame)) }

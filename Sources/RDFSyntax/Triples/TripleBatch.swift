@@ -30,8 +30,8 @@
 
 /// Some triples of a document, in its order: what every RDF reader hands out and every RDF writer takes.
 ///
-/// Terms are indices into ``terms``, and terms are ranges of ``bytes``, so a triple costs no allocation. A subject or predicate that is
-/// repeated inside a batch is one term. The batch is valid until the reader goes on; whoever keeps a term copies its bytes.
+/// Terms are indices into ``terms``, and terms are ranges of ``bytes``, so a triple costs no allocation. What is
+/// repeated inside a batch is usually one term, but need not be, and a term may stand in no triple. The batch is valid until the reader goes on; whoever keeps a term copies its bytes.
 public struct TripleBatch: Sendable {
   /// A triple as indices of terms, and the line it stands on.
   @frozen public struct Triple: Sendable {

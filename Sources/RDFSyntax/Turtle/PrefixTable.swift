@@ -60,14 +60,3 @@ struct PrefixTable {
     for (index, entry) in entries.enumerated() { slots[slot(of: names.span, entry.name)] = index + 1 }
   }
 }
-
-/// Whether two parts of texts hold the same bytes.
-@inline(__always) func isEqual(_ left: Span<UInt8>, _ leftRange: Range<Int>, _ right: Span<UInt8>, _ rightRange: Range<Int>) -> Bool {
-  guard leftRange.count == rightRange.count else { return false }
-  var offset = 0
-  while offset < leftRange.count {
-    if left[leftRange.lowerBound + offset] != right[rightRange.lowerBound + offset] { return false }
-    offset += 1
-  }
-  return true
-}

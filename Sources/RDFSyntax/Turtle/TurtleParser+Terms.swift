@@ -78,6 +78,7 @@ extension TurtleParser {
 
   /// `<…>` with escapes or errors; nil, with a finding, if it is wrong but its end is clear.
   mutating func readEscapedIRI(_ text: Span<UInt8>) throws(SyntaxFailure) -> [UInt8]? {
+    if cursor.at < endlessIRI { throw fail(text, Self.noIRIEnd) }
     var decoded: [UInt8] = []
     var isGood = true
     var index = cursor.at + 1
@@ -86,7 +87,8 @@ extension TurtleParser {
       decoded.append(text, index..<end)
       index = end
       guard index < text.count, text[index] != 0x0A, text[index] != 0x0D else {
-        throw fail(text, "this IRI has no end; add `>`")
+        endlessIRI = index
+        throw fail(text, Self.noIRIEnd)
       }
       switch text[index] {
       case UInt8(ascii: ">"):
@@ -108,6 +110,8 @@ extension TurtleParser {
       index += 1
     }
   }
+
+  private static let noIRIEnd = "this IRI has no end; add `>`"
 
   /// A `\u` or `\U` escape: its scalar and its length in bytes; nil if it is none, or of no Unicode scalar.
   func unicodeEscape(_ text: Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)? {

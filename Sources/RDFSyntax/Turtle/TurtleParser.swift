@@ -36,6 +36,8 @@ struct TurtleParser {
   var hasReportedMissingBase = false
   /// Whether no `"""`, or no `'''`, ends a string in the rest of the text, so that nobody searches for it again.
   var hasNoLongEnd = (double: false, single: false)
+  /// No `>` ends an IRI between the place where one was last sought and this one, so that nobody searches for it again.
+  var endlessIRI = 0
 
   init(_ grammar: Grammar, report: DiagnosticList, base: [UInt8]?) {
     self.grammar = grammar

@@ -104,16 +104,3 @@ struct GraphOrder {
     }
   }
 }
-
-/// -1, 0 or 1: how two parts of a text compare, byte by byte.
-func compare(_ text: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Int {
-  let count = min(left.count, right.count)
-  var offset = 0
-  while offset < count {
-    let first = text[left.lowerBound + offset]
-    let second = text[right.lowerBound + offset]
-    if first != second { return first < second ? -1 : 1 }
-    offset += 1
-  }
-  return left.count == right.count ? 0 : left.count < right.count ? -1 : 1
-}

@@ -30,9 +30,27 @@ struct Choice {
   private func reasonInItself(_ mention: Mention) -> Suppression? {
     if tagger.thesaurus.isDeprecated(mention.concept) { return .deprecated }
     if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) { return .searchOnly }
-    if mention.kind == .compound, isBelowTellingHead(mention) { return .context }
+    if mention.kind == .compound, isTooShortForPart(mention) || isBelowTellingHead(mention) { return .context }
     if OrganisationName.covers(mention.tokens, of: text.fields[mention.field], text.sentences[mention.sentence]) { return .name }
     return nil
+  }
+
+  /// The mentions that may touch a mention: they are in the order of their first tokens, and no label is longer than ``longestLabel``.
+  private func neighbours(of index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Range<Int> {
+    let tokens = mentions[index].tokens
+    var first = index
+    while first > sentence.lowerBound, mentions[first - 1].tokens.lowerBound > tokens.lowerBound - Self.longestLabel { first -= 1 }
+    var end = index + 1
+    while end < sentence.upperBound, mentions[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The most tokens of a label.
+  private static let longestLabel = 16
+
+  /// Whether a label is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
+  private func isTooShortForPart(_ mention: Mention) -> Bool {
+    tagger.labels[mention.label].length <= 4 && mention.range != wordRange(mention)
   }
 
   /// Whether a part of a compound stands before a head that makes it something else: *perhejuristi*.
@@ -40,6 +58,7 @@ struct Choice {
     let tokens = text.fields[mention.field]
     let token = tokens.tokens[mention.tokens.upperBound - 1]
     guard let language = text.sentences[mention.sentence].language else { return false }
+    if FixedCompounds.contains(tokens.folded[token.foldedRange], language) { return true }
     if mention.range.upperBound < Int(token.end) {
       let raw = document.fields[mention.field]
       var rest: [UInt8] = []
@@ -54,7 +73,7 @@ struct Choice {
   /// A reason that lies in the other mentions of the sentence.
   private func reasonBeside(_ index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Suppression? {
     let mention = mentions[index]
-    for other in sentence where other != index {
+    for other in neighbours(of: index, mentions, sentence) where other != index {
       let rival = mentions[other]
       guard rival.suppression == nil || rival.suppression == .nested, rival.field == mention.field else { continue }
       if rival.concept == mention.concept {
@@ -65,12 +84,25 @@ struct Choice {
         }
       } else if mention.kind == .compound, rival.kind != .compound, contains(rival.range, wordRange(mention)) {
         return .nested
+      } else if rival.kind == .coordination, mention.kind != .coordination, rival.tokens == mention.tokens {
+        return .nested
+      } else if isLimited(mention, by: rival) {
+        return .nested
       } else if contains(rival.range, mention.range), rival.range != mention.range, isImplied(mention.concept, by: rival.concept) {
         return .nested
       }
     }
     return nil
   }
+
+  /// Whether a longer label turns a word into its opposite: *alle kouluikäiset* are no school children.
+  private func isLimited(_ mention: Mention, by rival: Mention) -> Bool {
+    guard rival.tokens.count > mention.tokens.count, contains(rival.range, mention.range) else { return false }
+    let tokens = text.fields[rival.field]
+    return Self.limits.contains(tokens.folded.span, tokens.tokens[rival.tokens.lowerBound].foldedRange)
+  }
+
+  private static let limits = WordSet("alle yli ei ilman under över utan ej without")
 
   /// The raw bytes of the tokens of a mention.
   private func wordRange(_ mention: Mention) -> Range<Int> {

@@ -20,9 +20,16 @@ enum CompoundHeads {
   /// Whether what follows a part of a compound begins like such a head.
   static func begin(_ rest: ArraySlice<UInt8>, _ language: Language) -> Bool {
     switch language {
-    case .finnish: finnish.contains { rest.starts(with: $0) }
-    case .swedish: swedish.contains { rest.starts(with: $0) }
+    case .finnish: finnish.contains { begin(rest, $0) }
+    case .swedish: swedish.contains { begin(rest, $0) }
     case .english: false
     }
+  }
+
+  /// Whether a word begins with a head, or has a long one further on: *koulu-terveydenhoitaja*.
+  private static func begin(_ rest: ArraySlice<UInt8>, _ head: [UInt8]) -> Bool {
+    if rest.starts(with: head) { return true }
+    guard head.count >= 6, rest.count > head.count else { return false }
+    return (rest.startIndex..<rest.endIndex - head.count).contains { rest[$0...].starts(with: head) }
   }
 }

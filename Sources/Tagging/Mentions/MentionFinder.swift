@@ -49,7 +49,7 @@ struct MentionFinder {
   private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    let matcher = tagger.matchers[Int(language.rawValue)]
+    let matcher = tagger.matchers.matcher(of: language).matcher
     let text = workspace.text.fields[sentence.field]
     matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(
@@ -75,7 +75,11 @@ struct MentionFinder {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
-    for match in workspace.matches {
+    let ordered = workspace.matches.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.range.lowerBound, $0.range.upperBound, $0.label)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.range.lowerBound, $1.range.upperBound, $1.label)
+    }
+    for match in ordered {
       mentions.append(
         Mention(
           concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,

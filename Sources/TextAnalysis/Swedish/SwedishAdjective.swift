@@ -7,19 +7,25 @@ enum SwedishAdjective {
   private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade ell ella nsk rsk lsk dsk nska rska lska dska satt satta")
   private static let listed = WordSet(SwedishAdjectiveTable.words)
 
+  /// The words of the table.
+  static var listedWords: [String] { listed.words }
+
   /// Whether a word ends as only adjectives and the nouns made of them do.
   static func hasEnding(_ word: [UInt8]) -> Bool { endings.matches(word, end: word.count, from: 3) }
 
   /// Whether a word may be an adjective and a noun alike: *kollektiv*, *rätt*.
   static func mayBe(_ word: [UInt8]) -> Bool { isListed(word) || possibleEndings.matches(word, end: word.count, from: 2) }
 
-  /// Whether a word is in the table, in its base form or in its form in *-a*.
+  /// Whether a word is in the table, in its base form or in its form in *-a* or *-t*.
   static func isListed(_ word: [UInt8]) -> Bool { isListed(word, word.indices) }
 
-  /// Whether a part of some bytes is in the table, in its base form or in its form in *-a*.
+  /// Whether a part of some bytes is in the table, in its base form or in its form in *-a* or *-t*.
   static func isListed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    listed.contains(text.span, range) || weakForms.contains(text.span, range)
+    listed.contains(text.span, range) || weakForms.contains(text.span, range) || neuterForms.contains(text.span, range)
   }
+
+  /// The forms in *-t* of the table, but for those that change their last letters.
+  private static let neuterForms = WordSet(listed.words.map { $0 + "t" }.joined(separator: " "))
 
   /// The forms in *-a* of the table.
   private static let weakForms = WordSet(
@@ -58,6 +64,7 @@ enum SwedishAdjective {
   /// Adds the stems of an adjective in its base form, or without the *a* of its plural.
   static func appendStems(ofBase base: ArraySlice<UInt8>, to stems: inout StemList) {
     let word = Array(base)
+    if word.count >= 5 { stems.append(word, .modifier) }
     stems.append(word, [SwedishEndings.base, SwedishEndings.t, SwedishEndings.weakAdjective, SwedishEndings.comparison])
     guard let last = word.last else { return }
     if last == UInt8(ascii: "d") {

@@ -18,6 +18,12 @@ enum SwedishLetters {
     }
   }
 
+  /// Whether a part of some bytes begins with a vowel.
+  static func startsWithVowel(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return isVowel(before: text[first] < 0x80 || first + 1 == range.upperBound ? first + 1 : first + 2, text)
+  }
+
   /// Whether there is a vowel in a part of a word.
   static func hasVowel(_ word: [UInt8], _ range: Range<Int>) -> Bool {
     for index in range where isVowel(before: index + 1, word) { return true }

@@ -78,6 +78,10 @@ struct RDFXMLReaderTests {
         "<e:C><e:p rdf:resource=\"a b\"/></e:C>",
         ["2:31: error: `http://b.org/a b` is no IRI: it holds a space or one of `<>\"{}|^\\`; write these percent-encoded"], 1
       ),
+      (
+        "<e:C xml:lang=\"fi FI\"><e:p>x</e:p></e:C>",
+        ["2:23: error: `xml:lang` must be a language tag like `fi` or `en-GB`; the texts here get none"], 2
+      ),
       ("<e:C/>\n<f:D/>\n<e:C/>", ["3:7: error: the prefix `f:` is not declared; add `xmlns:f=\"…\"`; reading stops here"], 1),
       ("<e:C/>\n<e:C></e:D>", ["3:6: error: expected the end tag `</e:C>`, found another one; reading stops here"], 2),
       ("<e:C/>a & b", ["2:9: error: `&` must begin a reference like `&amp;`; a plain one is written `&amp;`; reading stops here"], 1),

@@ -99,6 +99,21 @@ struct HostileInputTests {
     }
   }
 
+  @Test(
+    "one line that repeats an error twenty thousand times is read in linear time",
+    arguments: [
+      "<a b . ", "\"a . ", "\"\"\"a\\\"\"\" . ", "'''a . ", "\\'''' . ", "<a> <b> \"c\\\" . ", "_:a.....", ":a......:b", "%% . ", "((((",
+      "[[ . ",
+      "@prefix a: <b . ", "x:a <b> <c> . ", "\r", "#", "<a> <b> <c>, ", "1.1.1.", "a: . ", "<\\u0041 . ",
+    ])
+  func repetition(unit: String) throws {
+    let text = Array(String(repeating: unit, count: 20_000).utf8)
+    var graph = TestGraph()
+    #expect(try TurtleReader.read(text, base: "http://e.org/", into: &graph).count <= 101)
+    #expect(try NTriplesReader.read(text, into: &graph).count <= 101)
+    #expect(try RDFXMLReader.read(text, into: &graph).count <= 101)
+  }
+
   struct Nesting: Sendable {
     var format: RDFFormat
     var start: String

@@ -4,7 +4,8 @@ import Hyte
 /// `hyte vocabulary convert`: from one syntax to another.
 struct ConvertVocabulary: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Converts a vocabulary, or any RDF document, from one syntax to another; every triple is carried over.",
+    commandName: "convert",
+    abstract: "Converts a vocabulary, or any RDF document, from one syntax to another; every triple is carried over.",
     discussion: "Writes on standard output. Exit status: 65 for an error in the document (what could be read is written all the same).")
 
   @Argument(help: ArgumentHelp("A file; - or nothing for standard input.", valueName: "file"))

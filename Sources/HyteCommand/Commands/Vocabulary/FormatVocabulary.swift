@@ -4,7 +4,8 @@ import Hyte
 /// `hyte vocabulary format`: canonical Turtle in place.
 struct FormatVocabulary: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "format", abstract: "Puts Turtle files into their canonical form: sorted, one value a line, the same bytes for the same content.",
+    commandName: "format",
+    abstract: "Puts Turtle files into their canonical form: sorted, one value a line, the same bytes for the same content.",
     discussion: "A file with an error is left as it is. Exit status: 65 for errors; with --check, 1 if a file is not in canonical form.")
 
   @Argument(help: ArgumentHelp("Turtle files, or folders of them.", valueName: "file-or-folder"))

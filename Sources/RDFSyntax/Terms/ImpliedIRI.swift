@@ -1,11 +1,3 @@
-/// IRIs that the syntaxes themselves use.
-@frozen public enum RDFName {
-  /// The RDF namespace.
-  public static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-  /// The namespace of the XML Schema datatypes.
-  public static let xsd = "http://www.w3.org/2001/XMLSchema#"
-}
-
 /// The IRIs that a reader adds on its own, as small numbers, so that it can keep one term of each in a batch.
 enum ImpliedIRI: Int, CaseIterable {
   case type, first, rest, `nil`, integer, decimal, double, boolean, statement, subject, predicate, object, xmlLiteral
