@@ -38,7 +38,8 @@ public struct FinnishForms: WordFormRules {
     let form = letters.letters
     if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
     var all = FinnishStems()
-    let isPlural = form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
+    let isPlural =
+      form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
     if isPlural { addStems(ofPlural: form, word, to: &all) }
     let vowel = form[form.count - 2]
