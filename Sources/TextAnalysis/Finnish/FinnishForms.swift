@@ -78,8 +78,10 @@ public struct FinnishForms: WordFormRules {
       let makesLabel = stems.stems.contains { $0.types.contains(.weak) && stems.letters(of: $0).elementsEqual(weakStem) }
       guard makesLabel else { continue }
       // Whatever else the letters of the singular allow, its weak stem is the one that the label shows.
-      for stem in stems.stems where !stem.types.contains(.weak) || stems.letters(of: stem).elementsEqual(weakStem) {
-        all.add(stems.letters(of: stem), stem.types)
+      for stem in stems.stems {
+        let isOther = stem.types.contains(.weak) && !stems.letters(of: stem).elementsEqual(weakStem)
+        let types = isOther ? stem.types.subtracting([.singular, .illativeSeen]) : stem.types
+        if !types.subtracting(.doubtful).isEmpty { all.add(stems.letters(of: stem), types) }
       }
     }
   }
