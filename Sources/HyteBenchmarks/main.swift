@@ -6,6 +6,8 @@ let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
 if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {
   try LearnFinnishLemmas.run(path)
+} else if arguments.first == "look-up-words", arguments.count == 3 {
+  try LookingUpWords.run(labels: arguments[arguments.startIndex + 1], words: arguments[arguments.startIndex + 2])
 } else if arguments.first == "search" {
   try SearchBenchmark.run(Array(arguments.dropFirst()))
 } else if arguments.first == "complete" {
