@@ -12,7 +12,7 @@ public struct WordSet: Sendable {
   private(set) var longest = 0
 
   /// The words of a text, apart by blanks and line ends, as they are when folded. Doubles are kept once.
-  init(_ list: String) {
+  public init(_ list: String) {
     let text = Array(list.utf8)
     var parts: [Range<Int>] = []
     var start = 0
