@@ -2,24 +2,18 @@
 ///
 /// Where the letters do not tell the paradigm, all that fit are made: the wrong forms are no words and occur in no text.
 struct FinnishNominals {
-  /// A stem and the endings it takes.
-  struct Stem {
-    var letters: [UInt8]
-    var types: StemTypes
-  }
-
   /// The stems so far.
-  private(set) var stems: [Stem] = []
+  private(set) var stems = FinnishStems()
   /// The weak singular stem where it is known, as from a plural label; other grades are then left out.
   private let weakStem: [UInt8]?
 
   /// No stems.
   init(weakStem: [UInt8]? = nil) { self.weakStem = weakStem }
 
-  private mutating func add(_ letters: [UInt8], _ types: StemTypes) { stems.append(Stem(letters: letters, types: types)) }
+  private mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  private mutating func add(_ letters: [UInt8], _ suffix: String, _ types: StemTypes) {
-    stems.append(Stem(letters: letters + FinnishLetter.letters(suffix), types: types))
+  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+    stems.add(letters, suffix, types)
   }
 
   /// Adds the stems of a nominative singular.
