@@ -1,7 +1,7 @@
 import Hyte
 
 /// Measures the library: `hyte-bench [CASE…]` runs the named cases, or lists them.
-let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText()]
+let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText(), ConvertingRDF()]
 let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
 if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {

@@ -45,3 +45,14 @@ import Thesaurus
     #expect(mentions(of: swedish, in: text, language: .swedish) == expected)
   }
 }
+
+@Suite("Long sentences") struct LongSentenceTests {
+  @Test(
+    "take time in proportion to their length, whatever is repeated",
+    arguments: ["lapset-", "lapset ", "ei lapsia ", "lapsi- ja ", "ilman ", "-lapset ", "lapset/", "ry "])
+  func repetitions(piece: String) {
+    let small = thesaurus(["a: lapset; lapsi", "b: lapsityö", "c: ilman lapsia"])
+    let found = mentions(of: small, in: String(repeating: piece, count: 4000), language: .finnish)
+    #expect(found.count <= 3 * 4000)
+  }
+}

@@ -35,6 +35,19 @@ struct Choice {
     return nil
   }
 
+  /// The mentions that may touch a mention: they are in the order of their first tokens, and no label is longer than ``longestLabel``.
+  private func neighbours(of index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Range<Int> {
+    let tokens = mentions[index].tokens
+    var first = index
+    while first > sentence.lowerBound, mentions[first - 1].tokens.lowerBound > tokens.lowerBound - Self.longestLabel { first -= 1 }
+    var end = index + 1
+    while end < sentence.upperBound, mentions[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The most tokens of a label.
+  private static let longestLabel = 16
+
   /// Whether a label is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
   private func isTooShortForPart(_ mention: Mention) -> Bool {
     tagger.labels[mention.label].length <= 4 && mention.range != wordRange(mention)
@@ -45,6 +58,7 @@ struct Choice {
     let tokens = text.fields[mention.field]
     let token = tokens.tokens[mention.tokens.upperBound - 1]
     guard let language = text.sentences[mention.sentence].language else { return false }
+    if FixedCompounds.contains(tokens.folded[token.foldedRange], language) { return true }
     if mention.range.upperBound < Int(token.end) {
       let raw = document.fields[mention.field]
       var rest: [UInt8] = []
@@ -59,7 +73,7 @@ struct Choice {
   /// A reason that lies in the other mentions of the sentence.
   private func reasonBeside(_ index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Suppression? {
     let mention = mentions[index]
-    for other in sentence where other != index {
+    for other in neighbours(of: index, mentions, sentence) where other != index {
       let rival = mentions[other]
       guard rival.suppression == nil || rival.suppression == .nested, rival.field == mention.field else { continue }
       if rival.concept == mention.concept {

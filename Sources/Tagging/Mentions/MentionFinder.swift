@@ -75,7 +75,11 @@ struct MentionFinder {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
-    for match in workspace.matches {
+    let ordered = workspace.matches.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.range.lowerBound, $0.range.upperBound, $0.label)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.range.lowerBound, $1.range.upperBound, $1.label)
+    }
+    for match in ordered {
       mentions.append(
         Mention(
           concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,

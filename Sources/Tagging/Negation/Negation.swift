@@ -44,10 +44,25 @@ struct Negation {
   private func denyBefore(_ cue: Int, _ mentions: inout ArraySlice<Mention>) {
     var end = cue
     if end > sentence.lowerBound, contains(cues.needs, end - 1) { end -= 1 }
-    for index in mentions.indices where mentions[index].tokens.upperBound == end && isPlain(mentions[index], before: cue) {
-      mentions[index].isNegated = true
+    var index = firstMention(from: cue, mentions)
+    while index > mentions.startIndex, mentions[index - 1].tokens.lowerBound > cue - Self.longestLabel {
+      index -= 1
+      if mentions[index].tokens.upperBound == end, isPlain(mentions[index], before: cue) { mentions[index].isNegated = true }
     }
   }
+
+  /// The index of the first mention that begins at a token or behind it; mentions are in the order of their first tokens.
+  private func firstMention(from token: Int, _ mentions: ArraySlice<Mention>) -> Int {
+    var (low, high) = (mentions.startIndex, mentions.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The most tokens of a label.
+  private static let longestLabel = 16
 
   /// Whether nothing but blanks stands between a mention and the cue.
   private func isPlain(_ mention: Mention, before cue: Int) -> Bool {
@@ -57,9 +72,10 @@ struct Negation {
   private func denyAfter(_ cue: Int, isVerb: Bool, _ mentions: inout ArraySlice<Mention>) {
     let end = scopeEnd(after: cue)
     var denied = cue + 1..<cue + 1
-    for index in mentions.indices {
+    for index in firstMention(from: cue + 1, mentions)..<mentions.endIndex {
       let mention = mentions[index]
-      guard mention.tokens.lowerBound > cue, mention.tokens.upperBound <= end || follows(mention, denied) else { continue }
+      if mention.tokens.lowerBound > max(end, denied.upperBound + 2) { break }
+      guard mention.tokens.upperBound <= end || follows(mention, denied) else { continue }
       guard isDeniable(mention, cue: cue, isVerb: isVerb) else { continue }
       mentions[index].isNegated = true
       denied = mention.tokens

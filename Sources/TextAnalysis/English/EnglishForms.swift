@@ -10,7 +10,7 @@ public struct EnglishForms: WordFormRules {
   ])
   private static let sibilants = SuffixTable("s x z ch sh")
   private static let consonantY = SuffixTable("by cy dy fy gy hy ky ly my ny py ry sy ty vy wy zy")
-  private static let noPlurals = SuffixTable("ss us is ics ness")
+  private static let noPlurals = SuffixTable("ss us is ics ness news")
   private static let pluralsInEs = SuffixTable("sses xes zes ches shes")
   private static let irregularPlurals = SuffixTable(
     "men", "children", "teeth", "feet", "mice", "people", "wives", "lives", "knives", "shelves", "halves")

@@ -153,7 +153,9 @@ public struct LabelMatcher: Sendable {
       case .ruledOut: return nil
       }
     }
-    return LabelMatch(label: 0, tokens: tokens, range: first.rangeWithHyphen.lowerBound..<last.rangeWithHyphen.upperBound, kind: isPart ? .compound : kind, form: form)
+    return LabelMatch(
+      label: 0, tokens: tokens, range: first.rangeWithHyphen.lowerBound..<last.rangeWithHyphen.upperBound, kind: isPart ? .compound : kind,
+      form: form)
   }
 
   /// Appends a match, or betters the one that is there for the same label and tokens.

@@ -13,13 +13,16 @@ enum SwedishAdjective {
   /// Whether a word may be an adjective and a noun alike: *kollektiv*, *rätt*.
   static func mayBe(_ word: [UInt8]) -> Bool { isListed(word) || possibleEndings.matches(word, end: word.count, from: 2) }
 
-  /// Whether a word is in the table, in its base form or in its form in *-a*.
+  /// Whether a word is in the table, in its base form or in its form in *-a* or *-t*.
   static func isListed(_ word: [UInt8]) -> Bool { isListed(word, word.indices) }
 
-  /// Whether a part of some bytes is in the table, in its base form or in its form in *-a*.
+  /// Whether a part of some bytes is in the table, in its base form or in its form in *-a* or *-t*.
   static func isListed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    listed.contains(text.span, range) || weakForms.contains(text.span, range)
+    listed.contains(text.span, range) || weakForms.contains(text.span, range) || neuterForms.contains(text.span, range)
   }
+
+  /// The forms in *-t* of the table, but for those that change their last letters.
+  private static let neuterForms = WordSet(listed.words.map { $0 + "t" }.joined(separator: " "))
 
   /// The forms in *-a* of the table.
   private static let weakForms = WordSet(

@@ -19,9 +19,12 @@ struct SwedishDeclension: OptionSet, Sendable {
   private static let utrumAr = WordSet(SwedishNounTable.utrumAr)
   private static let utrumEr = WordSet(SwedishNounTable.utrumEr)
   private static let neutra = WordSet(SwedishNounTable.neutrum)
+  private static let utrumOr = WordSet(SwedishNounTable.utrumOr)
   private static let uncountable = WordSet(SwedishNounTable.utrumUncountable)
   /// The nouns of the tables, in their order.
-  static var listedNouns: [String] { utrumAr.words + utrumEr.words + neutra.words + uncountable.words }
+  static var listedNouns: [String] {
+    utrumAr.words + utrumEr.words + neutra.words + uncountable.words + utrumOr.words
+  }
 
   private static let endings = SuffixTable(
     "ing ling ning ting dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
@@ -80,7 +83,7 @@ struct SwedishDeclension: OptionSet, Sendable {
     if utrumAr.contains(span, range) { found.formUnion([.utrum, .ar]) }
     if utrumEr.contains(span, range) { found.formUnion([.utrum, .er]) }
     if neutra.contains(span, range) { found.formUnion(.neutrum) }
-    if uncountable.contains(span, range) { found.formUnion(.utrum) }
+    if uncountable.contains(span, range) || utrumOr.contains(span, range) { found.formUnion(.utrum) }
     return found
   }
 }

@@ -14,9 +14,10 @@ extension SwedishForms {
     if place.isName(exact: form.isExact) { return .ruledOut }
     if Self.adverbs.contains(folded, word) { return place.isAfterNominal ? .stands : .ruledOut }
     if Self.right.contains(folded, word) { return place.isBeforeAdjective ? .ruledOut : .stands }
+    if Self.beroende.contains(folded, word), place.isBefore(Self.on) { return .ruledOut }
     if Self.fast.contains(folded, word) { return place.isFirst || place.isAfterPunctuation ? .ruledOut : .stands }
     if Self.neuterAdjectives.matches(text.folded, end: word.upperBound, from: word.lowerBound) {
-      return place.isAfterNominal || place.isAfterCopula ? .stands : .ruledOut
+      return place.isAfterNeuter || place.isAfterCopula ? .stands : .ruledOut
     }
     let verbs = SwedishVerbs.shipped
     if verbs.presents.contains(folded, word) { return verdict(onPresent: place) }
@@ -37,6 +38,9 @@ extension SwedishForms {
   private static let man = WordSet("man")
   /// A noun, or *rather* before an adjective.
   private static let right = WordSet("rätt")
+  /// A noun, or *depending* before *på*.
+  private static let beroende = WordSet("beroende")
+  private static let on = WordSet("på")
   /// An adjective, or *although* at the beginning of a clause.
   private static let fast = WordSet("fast")
   /// Words that are a noun only after a word that says so.

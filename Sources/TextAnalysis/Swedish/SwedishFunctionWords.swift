@@ -25,6 +25,6 @@ let swedishFunctionWords = """
   samtidigt tillsammans annars ungefär cirka ca hellre helst gärna enbart exempelvis nämligen därmed därav därtill däri därför
   därvid därigenom därutöver härmed varav varmed vari varpå varvid varigenom åtminstone dvs osv mm tex bl resp kl nr
   alltjämt alltmer allra ändå ens just precis först sist nyss strax igår idag imorgon numera nuförtiden länge längre
-  bättre bäst sämre sämst större störst mindre minst högre högst lägre lägst äldre yngre
+  bättre bäst sämre sämst större störst mindre minst högre högst lägre lägst yngre
   mycket väldigt mer eller mindre vidare dit bort ungefärligen annorlunda
   """

@@ -4,20 +4,21 @@ enum SwedishNoun {
 
   /// What the end of a singular tells of its forms.
   private enum Tail: Int {
-    case agent, participle, else_, um, eri, ie, ma, ia, invariable, a, e, vowel, syncope, or
+    case agent, participle, else_, um, eri, ie, ma, ia, a, e, vowel, syncope, or
   }
 
   private static let tails = SuffixTable(
-    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma", "ia", "data media",
-    "a",
-    "e", "i o u y å ä ö é", "el er en", "or")
+    "are iker", "ande ende", "else", "um", "eri", "arie lie rie die tie mie nie sie kie gie je fiende frände", "ma", "ia", "a", "e",
+    "i o u y å ä ö é", "el er en", "or")
+
+  /// Words in *-a* that are plurals themselves.
+  private static let withoutPlural = WordSet("data media")
 
   /// Adds the stems of a one-word label or of the head of several words: it may be a singular or a plural.
   static func appendStems(of word: [UInt8], siblings: [[UInt8]], to stems: inout StemList) {
     if SwedishLetters.takesGenitive(word) { stems.append(word, Endings.genitive) }
-    let (singulars, isSure) = SwedishPlurals.singulars(of: word)
-    let stated = singulars.filter { singular in siblings.contains(singular.word) }
-    for singular in stated.isEmpty ? singulars : stated {
+    let (singulars, isSure) = SwedishPlurals.singulars(of: word, siblings: siblings)
+    for singular in singulars {
       stems.append(singular.word, SwedishLetters.takesGenitive(singular.word) ? [Endings.base, Endings.genitive] : Endings.base)
       appendForms(ofSingular: singular.word, singular.declension, doubles: singular.doubles, to: &stems)
       SwedishCompounds.appendModifiers(of: singular.word, to: &stems)
@@ -44,6 +45,7 @@ enum SwedishNoun {
     }
     let tail = tails.longest(in: word, end: word.count, from: 1).flatMap { Tail(rawValue: $0.group) }
     switch tail {
+    case .agent? where SwedishDeclension.isListedAsWhole(word): appendFormsOfE(word, declension, to: &stems)  // hare
     case .agent?:
       stems.append(word, Endings.n)
       stems.append(word.last == UInt8(ascii: "e") ? word.dropLast() : word[...], Endings.na)
@@ -60,10 +62,9 @@ enum SwedishNoun {
     case .ia?:
       stems.append(word, Endings.n)
       stems.append(word.dropLast(), [Endings.en, Endings.er])
-    case .invariable?: stems.append(word, Endings.n)
     case .a?:
       stems.append(word, Endings.n)
-      stems.append(word.dropLast(), Endings.or)
+      if !withoutPlural.contains(word.span, word.indices) { stems.append(word.dropLast(), Endings.or) }
     case .e?: appendFormsOfE(word, declension, to: &stems)
     case .vowel?: appendFormsOfVowel(word, declension, to: &stems)
     case .syncope? where SwedishLetters.hasVowel(word, SwedishDeclension.startOfLastPart(word)..<word.count - 2):

@@ -77,4 +77,12 @@ enum SwedishNounTable {
     import insulin keramik kärlek luft mat matematik mjölk motion musik nikotin papp politik respekt snö statistik stress sömn teknik
     tillväxt tobak trafik tro törst vård ångest
     """
+
+  /// *en skola, skolan, skolor*: their ending tells how they decline; they stand here as words that compounds are made of.
+  static let utrumOr = """
+    agenda anka bilaga blomma byxa docka duva flaska flicka fluga fråga gata groda gräsmatta gåva hemsida historia hylla hyra hälsa
+    häxa höna jacka kaka karta klocka kopia krona kvinna kyrka källa känsla lampa lista lycka lärarinna låda mamma matta människa
+    mössa olycka planta prinsessa resa ränta saga sida sjuksköterska skada skala skjorta skola smärta soppa stadga stjärna strumpa
+    stuga summa tavla timma trappa tröja vana vecka villa visa värdinna väska webbsida yta änka åsna ödla
+    """
 }

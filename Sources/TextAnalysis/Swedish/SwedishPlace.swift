@@ -18,6 +18,8 @@ struct SwedishPlace {
     i på av till från med för vid efter under över mellan hos genom mot utan inom kring omkring enligt per bland åt ur före utanför innanför angående
     gällande trots via längs beträffande inklusive om
     """)
+  private static let neuterDeterminers = WordSet(
+    "ett det något inget allt annat detta varje sådant mitt ditt sitt vårt ert eget vilket visst mycket mer lite")
   private static let infinitiveMarks = WordSet(
     "att kan kunde kunna kunnat ska skall skulle vill ville velat vilja må måste får fick få bör borde brukar brukade låt låter lät torde behöver behövde hinner orkar vågar"
   )
@@ -61,6 +63,12 @@ struct SwedishPlace {
     return token.shape.contains(.hasDigit) || isAdjective(token) || isGenitive(token)
   }
 
+  /// Whether the word before leads up to an adjective in the neuter, and not to an adverb.
+  var isAfterNeuter: Bool {
+    isOne(of: Self.neuterDeterminers, previous) || isOne(of: Self.prepositions, previous)
+      || previous.map { isAdjective(text.tokens[$0]) } ?? false
+  }
+
   private func isAdjective(_ token: Token) -> Bool {
     let word = token.foldedRange
     if FunctionWords.contains(text.folded.span, word, .swedish) { return false }
@@ -70,6 +78,9 @@ struct SwedishPlace {
 
   /// Whether an adjective comes next.
   var isBeforeAdjective: Bool { next.map { isAdjective(text.tokens[$0]) } ?? false }
+
+  /// Whether one of some words comes next.
+  func isBefore(_ words: WordSet) -> Bool { next.map { words.contains(text.folded.span, text.tokens[$0].foldedRange) } ?? false }
 
   /// Whether punctuation stands before the word.
   var isAfterPunctuation: Bool { !isFirst && previous == nil }

@@ -27,7 +27,8 @@ enum SwedishPlurals {
   private static let syncopated = SuffixTable("bl dl fl gl kl pl tl sl vl dr tr kr gr pr br vr kn gn pn")
 
   /// The words that a label may be the plural of, none when it does not look like one; and whether it can be nothing but a plural.
-  static func singulars(of word: [UInt8]) -> (words: [Singular], isSure: Bool) {
+  /// - Parameter siblings: Words of which one may be the singular: then it is.
+  static func singulars(of word: [UInt8], siblings: [[UInt8]] = []) -> (words: [Singular], isSure: Bool) {
     if let (noun, start) = SwedishUmlauts.noun(endingPlural: word) {
       return ([Singular(word: word[..<start] + noun.singular, declension: .unknown, doubles: nil)], true)
     }
@@ -39,9 +40,9 @@ enum SwedishPlurals {
     case .er, .ar:
       let plural: SwedishDeclension = ending == .er ? .er : .ar
       if !pluralsOnly.matches(word, end: word.count), SwedishDeclension.isListed(word) { return ([], false) }
-      return singulars(ofStem: Array(stem), plural, isSure: pluralsOnly.matches(word, end: word.count))
+      return singulars(ofStem: Array(stem), plural, isSure: pluralsOnly.matches(word, end: word.count), siblings)
     case .else_: return ([Singular(word: Array(word.dropLast()), declension: [.utrum], doubles: false)], true)
-    case .definite: return singulars(of: Array(word.dropLast(length - 2)))
+    case .definite: return singulars(of: Array(word.dropLast(length - 2)), siblings: siblings)
     case .or:
       let singular = orOfConsonant.matches(word, end: word.count - 2) ? stem : stem + [UInt8(ascii: "a")]
       return ([Singular(word: Array(singular), declension: [.utrum], doubles: false)], false)
@@ -54,7 +55,9 @@ enum SwedishPlurals {
     }
   }
 
-  private static func singulars(ofStem stem: [UInt8], _ plural: SwedishDeclension, isSure: Bool) -> (words: [Singular], isSure: Bool) {
+  private static func singulars(
+    ofStem stem: [UInt8], _ plural: SwedishDeclension, isSure: Bool, _ siblings: [[UInt8]]
+  ) -> (words: [Singular], isSure: Bool) {
     var listed: [Singular] = []
     var possible: [Singular] = []
     func add(_ word: [UInt8], doubles: Bool) {
@@ -78,6 +81,8 @@ enum SwedishPlurals {
     if stem.count > 3, last == stem[stem.count - 2], SwedishLetters.doublesBeforeVowel(stem.dropLast()) {
       add(stem.dropLast(), doubles: true)
     }
+    let stated = (listed + possible).filter { siblings.contains($0.word) }
+    if !stated.isEmpty { return (stated, true) }
     return listed.isEmpty ? (possible, isSure) : (listed, true)
   }
 }

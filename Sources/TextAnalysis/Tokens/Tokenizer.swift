@@ -80,6 +80,7 @@ private struct TokenScanner {
     switch scalar {
     case 0x2E, 0x2026: .period
     case 0x21, 0x3F, 0xA1, 0xBF: .exclamation
+    case 0x2B, 0x26: []  // M + N, A & B: one term
     case 0x2C: .comma
     case 0x3A, 0x3B: .colon
     case 0x2F, 0x5C: .slash
