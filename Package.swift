@@ -42,19 +42,25 @@ let package = Package(
     module("ThesaurusFormats", ["TextPrimitives", "Thesaurus", "RDFSyntax"]),
     // Floor 3: the trades.
     module("Tagging", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
+    module("SearchIndex", ["TextPrimitives", "TextAnalysis"]),
     module("Descriptions", ["TextPrimitives"]),
+    module("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
     module("HyteVocabulary", ["TextPrimitives", "Thesaurus", "ThesaurusFormats"], plugins: ["EmbedVocabulary"]),
     .plugin(name: "EmbedVocabulary", capability: .buildTool(), dependencies: ["EmbedVocabularyTool"], path: "Sources/EmbedVocabulary"),
     .executableTarget(name: "EmbedVocabularyTool", dependencies: ["TextPrimitives"], swiftSettings: settings),
     // Floor 4: what a user of the library imports.
     module(
       "Hyte",
-      ["TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "Descriptions", "HyteVocabulary"]),
+      [
+        "TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "SearchIndex", "Descriptions",
+        "ThesaurusChecks",
+        "HyteVocabulary",
+      ]),
     // Floor 5: the faces.
     .executableTarget(
       name: "HyteCommand", dependencies: ["Hyte", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
-    .executableTarget(name: "HyteBenchmarks", dependencies: ["Hyte"], swiftSettings: settings),
+    .executableTarget(name: "HyteBenchmarks", dependencies: ["Hyte", "SearchIndex", "TextPrimitives"], swiftSettings: settings),
     // Tests.
     .target(name: "TestSupport", dependencies: ["TextPrimitives"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextPrimitives"),
@@ -63,7 +69,9 @@ let package = Package(
     tests("RDFSyntax"),
     tests("ThesaurusFormats"),
     tests("Tagging", ["TextAnalysis", "Thesaurus"]),
+    tests("SearchIndex", ["TextPrimitives"]),
     tests("Descriptions"),
+    tests("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
     tests("HyteVocabulary", ["Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
     tests("Hyte", exclude: ["Acceptance"]),
     .testTarget(name: "HyteCommandTests", dependencies: ["HyteCommand", "TestSupport"], swiftSettings: settings),

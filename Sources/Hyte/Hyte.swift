@@ -5,4 +5,5 @@
 @_exported public import TextAnalysis
 @_exported public import TextPrimitives
 @_exported public import Thesaurus
+@_exported public import ThesaurusChecks
 @_exported public import ThesaurusFormats

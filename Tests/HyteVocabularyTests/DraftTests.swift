@@ -73,11 +73,21 @@ struct DraftTests {
   private func expectLabels(_ texts: [String], _ kind: LabelKind, _ concept: Int, _ language: String) {
     for text in texts where !Self.changed.contains(text) {
       let found = thesaurus.labels(of: concept).contains {
-        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language && thesaurus.labelKind($0) == kind
+        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language && (thesaurus.labelKind($0) == kind || thesaurus.labelKind($0) == .hidden && Self.nowHidden.contains(text))
       }
       #expect(found, "\(thesaurus.id(of: concept)): \(text)@\(language) is \(kind)")
     }
   }
+
+  /// Alternative labels that are inflected forms of another label of their concept, and hidden since `hyte vocabulary check` told of them.
+  private static let nowHidden: Set<String> = [
+    "OLKA-piste", "ajanvarauksella", "arbetsplats", "beroende", "erfarenhetsexpert", "erityisasiantuntemusta", "familjecafé",
+    "familjecentral", "familjeklubb", "föreläsning", "gemensam måltid", "hyte-koordinaattori", "järjestökartoitukset", "kaatuminen",
+    "kohtaamiset", "kommun", "kriisivastaanotot", "kumppanuudet", "kuntien", "kurs", "lähetteellä", "läsecirkel", "mötesplats",
+    "päivätoiminnat", "selkokielellä", "servicesedel", "servicestig", "simhall", "sorgegrupp", "språkcafé", "stiftelse", "stödperson",
+    "träffpunkt", "ungdomsgård", "välfärdsberättelse", "välfärdsområde", "välfärdsplan", "vårdkedja", "vårdnaden om barnet",
+    "webbinarium", "öppet för allmänheten",
+  ]
 
   /// Labels whose spelling has been corrected since.
   private static let changed: Set<String> = ["multipelskleros", "sexual och reproduktiv hälsa"]

@@ -7,6 +7,7 @@ struct Statement {
     case broader, related
     case inScheme, topConceptOf
     case member, superordinate
+    case transitive, undefinedTerm
   }
 
   /// The resource that is spoken of.
@@ -19,7 +20,8 @@ struct Statement {
   var qualifier: UInt16
   /// What is said.
   var predicate: Predicate
-  /// The kind of label, property, link or step; for labels 0x80 is added when the label is only for searching.
+  /// The kind of label, property, link or step. 0x80 is added to a label that is only for searching, and to a step or top concept that was
+  /// said from above (`skos:narrower`, `skos:hasTopConcept`).
   var kind: UInt8
 }
 

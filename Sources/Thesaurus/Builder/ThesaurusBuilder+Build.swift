@@ -7,6 +7,19 @@ extension ThesaurusBuilder {
   /// The same statements give the same thesaurus in any order, but that of two preferred labels in one language the first is kept.
   /// - Complexity: O(*n* log *n*), *n* the bytes of all that was said.
   public consuming func build() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic]) {
+    let (thesaurus, diagnostics, _) = make()
+    return (thesaurus, diagnostics)
+  }
+
+  /// The thesaurus, what could not be used, and what was said as it was said.
+  ///
+  /// What contradicts SKOS is left for checks to find in the source; the diagnostics tell only what no check can.
+  public consuming func buildWithSource() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic], source: ThesaurusSource) {
+    leavesIntegrityToChecks = true
+    return make()
+  }
+
+  private mutating func make() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic], source: ThesaurusSource) {
     inferRoles()
     let concepts = uris.sorted(roles.indices.filter { roles[$0].contains(.concept) })
     var numbers = [Int32](repeating: -1, count: roles.count)
@@ -14,6 +27,7 @@ extension ThesaurusBuilder {
 
     var thesaurus = Thesaurus(concepts: concepts.count)
     thesaurus.qualifiers = sortQualifiers()
+    let source = leavesIntegrityToChecks ? ThesaurusSource(of: self, numbers: numbers, concepts: concepts) : ThesaurusSource()
     thesaurus.uris.reserveCapacity(texts: concepts.count, bytes: concepts.reduce(0) { $0 + uris.range($1).count })
     for resource in concepts { thesaurus.uris.append(resource, of: uris) }
     thesaurus.flags = concepts.map { flags[$0] }
@@ -26,7 +40,7 @@ extension ThesaurusBuilder {
     reportUnlabelled(thesaurus, concepts)
     thesaurus.indexNames()
     let place = { (finding: Diagnostic) in (finding.file ?? "", finding.position ?? SourcePosition(line: 0, column: 0)) }
-    return (thesaurus, diagnostics.sorted { place($0) < place($1) })
+    return (thesaurus, diagnostics.sorted { place($0) < place($1) }, source)
   }
 
   /// Takes for a concept or a scheme what is spoken of like one and is declared as nothing.
@@ -44,7 +58,7 @@ extension ThesaurusBuilder {
         infer(statement.object, .scheme, index)
       case .broader, .related, .label: infer(statement.subject, .concept, index)
       case .member: infer(statement.subject, .collection, index)
-      case .declaration, .title, .property, .link, .superordinate: break
+      case .declaration, .title, .property, .link, .superordinate, .transitive, .undefinedTerm: break
       }
     }
     for (resource, role, statement) in inferred {
@@ -54,7 +68,7 @@ extension ThesaurusBuilder {
       report("\(self.name(resource)) is taken for \(name), but nothing declares it: add “a \(term)”", at: statement)
     }
     for (resource, role) in roles.enumerated() where role.contains(.concept) && !role.isDisjoint(with: [.scheme, .anyCollection]) {
-      report("\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)", at: nil)
+      reportIntegrity("\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)", at: nil)
     }
   }
 
@@ -73,7 +87,7 @@ extension ThesaurusBuilder {
     let unlabelled = Set(concepts.indices.filter { thesaurus.labels(of: $0).isEmpty }.map { Int32(concepts[$0]) })
     guard !unlabelled.isEmpty else { return }
     for (index, statement) in statements.enumerated() where statement.predicate == .declaration && unlabelled.contains(statement.subject) {
-      report("\(name(statement.subject)) has no label: add a skos:prefLabel", at: index)
+      reportIntegrity("\(name(statement.subject)) has no label: add a skos:prefLabel", at: index)
     }
   }
 }

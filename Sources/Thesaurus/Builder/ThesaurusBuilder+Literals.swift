@@ -24,7 +24,7 @@ extension ThesaurusBuilder {
         if let previous, !isBefore(previous, statement) { continue }
         previous = statement
         if predicate == .label, texts.range(Int(statement.object)).isEmpty {
-          report("\(name(statement.subject)) has an empty label, which is left out", at: Int(item))
+          reportIntegrity("\(name(statement.subject)) has an empty label, which is left out", at: Int(item))
           continue
         }
         table.texts.append(Int(statement.object), of: texts)
@@ -78,7 +78,7 @@ extension ThesaurusBuilder {
         if previous.qualifier == statement.qualifier, texts.equal(Int(previous.object), Int(statement.object)) {
           statements[Int(group[kept - 1])].kind |= statement.kind & 0x80
           if previous.kind & 0x7F != statement.kind & 0x7F {
-            report("\(quoted(statement)) is two kinds of label of \(name(statement.subject)) (S13): keep one", at: Int(item))
+            reportIntegrity("\(quoted(statement)) is two kinds of label of \(name(statement.subject)) (S13): keep one", at: Int(item))
           }
           continue
         }
@@ -102,7 +102,7 @@ extension ThesaurusBuilder {
       statements[Int(later)].kind = statements[Int(later)].kind & 0x80 | LabelKind.alternative.rawValue
       first = earlier
       let statement = statements[Int(later)]
-      report("\(quoted(statement)) is a second preferred label of \(name(statement.subject)) (S14): make it alternative", at: Int(later))
+      reportIntegrity("\(quoted(statement)) is a second preferred label of \(name(statement.subject)) (S14): make it alternative", at: Int(later))
     }
   }
 

@@ -11,9 +11,9 @@ extension ThesaurusBuilder {
         let (missing, other) = one < 0 ? (statement.subject, statement.object) : (statement.object, statement.subject)
         report("\(name(missing)), \(relation) of \(name(other)), is no concept of this vocabulary: the relation is left out", at: index)
       } else if one == two {
-        report("\(name(statement.subject)) is \(relation) of itself: the relation is left out", at: index)
+        reportIntegrity("\(name(statement.subject)) is \(relation) of itself: the relation is left out", at: index)
       } else if statement.predicate == .broader {
-        up.append(Step(one, two, HierarchyKind(rawValue: statement.kind) ?? .unspecified))
+        up.append(Step(one, two, HierarchyKind(rawValue: statement.kind & 0x7F) ?? .unspecified))
       } else {
         across.append(Step(one, two))
         across.append(Step(two, one))
@@ -32,7 +32,7 @@ extension ThesaurusBuilder {
       let names = cyclic.prefix(5).map(thesaurus.id(of:)).joined(separator: ", ")
       let uri = Array(thesaurus.uri(of: first).utf8)
       let start = resource(uri.span).number
-      report(
+      reportIntegrity(
         "the hierarchy runs in a circle through \(names)\(cyclic.count > 5 ? " and \(cyclic.count - 5) more" : ""): remove a step",
         at: statements.firstIndex { $0.predicate == .broader && $0.subject == start })
     }

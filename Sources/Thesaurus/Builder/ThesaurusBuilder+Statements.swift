@@ -91,8 +91,20 @@ extension ThesaurusBuilder {
   }
 
   /// Puts a concept above another one.
-  public mutating func addBroader(_ broader: Resource, of concept: Resource, kind: HierarchyKind = .unspecified) {
-    add(.broader, concept, broader.number, kind: kind.rawValue)
+  /// - Parameter isSaidFromAbove: whether the source says it of the broader concept (`skos:narrower`).
+  public mutating func addBroader(
+    _ broader: Resource, of concept: Resource, kind: HierarchyKind = .unspecified, isSaidFromAbove: Bool = false
+  ) {
+    add(.broader, concept, broader.number, kind: kind.rawValue | (isSaidFromAbove ? 0x80 : 0))
+  }
+
+  /// Notes that a concept is somewhere above another one, which says nothing that the thesaurus holds (`skos:broaderTransitive`).
+  public mutating func noteTransitive(_ ancestor: Resource, of concept: Resource) { add(.transitive, concept, ancestor.number) }
+
+  /// Notes that a resource is described with a term that its namespace does not define.
+  public mutating func noteUndefinedTerm(_ iri: String, of resource: Resource) {
+    let bytes = Array(iri.utf8)
+    if let text = keep(bytes.span) { add(.undefinedTerm, resource, text) }
   }
 
   /// Associates two concepts.
@@ -102,7 +114,10 @@ extension ThesaurusBuilder {
   public mutating func addScheme(_ scheme: Resource, of concept: Resource) { add(.inScheme, concept, scheme.number) }
 
   /// Makes a concept a top concept of a scheme.
-  public mutating func addTopConcept(_ concept: Resource, of scheme: Resource) { add(.topConceptOf, concept, scheme.number) }
+  /// - Parameter isSaidFromAbove: whether the source says it of the scheme (`skos:hasTopConcept`).
+  public mutating func addTopConcept(_ concept: Resource, of scheme: Resource, isSaidFromAbove: Bool = false) {
+    add(.topConceptOf, concept, scheme.number, kind: isSaidFromAbove ? 0x80 : 0)
+  }
 
   /// Puts a concept or a collection into a collection.
   public mutating func addMember(_ member: Resource, of collection: Resource) { add(.member, collection, member.number) }

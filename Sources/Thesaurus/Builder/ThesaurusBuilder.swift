@@ -30,7 +30,9 @@ public struct ThesaurusBuilder {
   private var qualifierTexts = TextTable()
   private var qualifierIndex = HashIndex()
   /// From which statement on each file is read.
-  private var files: [(start: Int, name: String)] = []
+  private(set) var files: [(start: Int, name: String)] = []
+  /// Whether whoever asked finds for himself what contradicts SKOS.
+  var leavesIntegrityToChecks = false
   private var isFull = false
 
   /// A builder that has been told nothing.
@@ -124,6 +126,11 @@ public struct ThesaurusBuilder {
     let file = files.last { $0.start <= statement }?.name
     let line = Int(statements[statement].line)
     diagnostics.append(Diagnostic(severity, message, file: file, position: line > 0 ? SourcePosition(line: line, column: 1) : nil))
+  }
+
+  /// Adds a finding that a check of the source would make too.
+  mutating func reportIntegrity(_ message: String, at statement: Int?) {
+    if !leavesIntegrityToChecks { report(message, at: statement) }
   }
 
   private mutating func reportFull() {

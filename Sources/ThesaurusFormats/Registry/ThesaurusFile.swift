@@ -25,6 +25,26 @@ extension Thesaurus {
     thesaurus: Thesaurus, diagnostics: [Diagnostic]
   ) {
     var reader = SKOSReader()
+    let syntax = try reader.read(files, format: format)
+    let (thesaurus, findings) = reader.finish()
+    return (thesaurus, syntax + findings)
+  }
+
+  /// Reads files that together make one thesaurus, and keeps what they say as they say it, for checks.
+  public static func readWithSource(_ files: [ThesaurusFile], format: ThesaurusFormat? = nil) throws -> (
+    thesaurus: Thesaurus, diagnostics: [Diagnostic], source: ThesaurusSource
+  ) {
+    var reader = SKOSReader()
+    let syntax = try reader.read(files, format: format)
+    let (thesaurus, findings, source) = reader.finishWithSource()
+    return (thesaurus, syntax + findings, source)
+  }
+}
+
+extension SKOSReader {
+  /// Reads files one after the other.
+  /// - Returns: what is wrong with their syntax.
+  mutating func read(_ files: [ThesaurusFile], format: ThesaurusFormat?) throws -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for file in files {
       guard let format = format ?? ThesaurusFormat.of(file: file.name, beginning: file.bytes[...]) else {
@@ -32,10 +52,13 @@ extension Thesaurus {
         diagnostics.append(Diagnostic(.error, "neither name nor content tells the format: name one of \(names)", file: file.name))
         continue
       }
-      reader.beginFile(file.name)
-      diagnostics += try format.read(file.bytes, file.name, &reader)
+      guard let read = format.read else {
+        diagnostics.append(Diagnostic(.error, "the format \(format.name) is only written, not read", file: file.name))
+        continue
+      }
+      beginFile(file.name)
+      diagnostics += try read(file.bytes, file.name, &self)
     }
-    let (thesaurus, findings) = reader.finish()
-    return (thesaurus, diagnostics + findings)
+    return diagnostics
   }
 }

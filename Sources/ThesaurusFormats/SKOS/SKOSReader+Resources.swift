@@ -62,6 +62,7 @@ extension SKOSReader {
   mutating func noteUnknown(_ triple: TripleBatch.Triple, _ subject: ThesaurusBuilder.Resource, _ batch: borrowing TripleBatch) {
     let iri = String(utf8Bytes: batch.bytes.span.extracting(batch.terms[triple.predicate].text))
     if unknownTerms[iri] == nil { unknownTerms[iri] = (subject, place) }
+    if iri.hasPrefix(Namespace.skos) { builder.noteUndefinedTerm(iri, of: subject) }
   }
 
   /// Tells of the properties that a thesaurus does not hold, where they describe a part of it.

@@ -36,7 +36,8 @@ extension SKOSReader {
       guard isLiteral(object, triple, batch) else { return }
       labelResources.forms[subject] = LocalizedText(
         String(utf8Bytes: text), language: String(utf8Bytes: batch.bytes.span.extracting(object.language)))
-    case .type, .broader, .narrower, .related, .inScheme, .topConceptOf, .hasTopConcept, .member, .memberList, .subgroup, .supergroup,
+    case .type, .broader, .narrower, .broaderTransitive, .narrowerTransitive, .related, .inScheme, .topConceptOf, .hasTopConcept, .member,
+      .memberList, .subgroup, .supergroup,
       .superordinate, .subordinateArray, .listFirst, .listRest, .labelResource:
       guard isResource(object, triple, batch) else { return }
       relate(meaning, subject, resource(triple.object, batch), batch, object)
@@ -51,11 +52,13 @@ extension SKOSReader {
     switch meaning {
     case .type: declare(subject, typeOf: String(utf8Bytes: batch.bytes.span.extracting(record.text)))
     case .broader(let kind): builder.addBroader(object, of: subject, kind: kind)
-    case .narrower(let kind): builder.addBroader(subject, of: object, kind: kind)
+    case .narrower(let kind): builder.addBroader(subject, of: object, kind: kind, isSaidFromAbove: true)
     case .related: builder.addRelated(subject, object)
     case .inScheme: builder.addScheme(object, of: subject)
     case .topConceptOf: builder.addTopConcept(subject, of: object)
-    case .hasTopConcept: builder.addTopConcept(object, of: subject)
+    case .hasTopConcept: builder.addTopConcept(object, of: subject, isSaidFromAbove: true)
+    case .broaderTransitive: builder.noteTransitive(object, of: subject)
+    case .narrowerTransitive: builder.noteTransitive(subject, of: object)
     case .member, .subgroup: builder.addMember(object, of: subject)
     case .supergroup: builder.addMember(subject, of: object)
     case .superordinate: builder.addSuperordinate(object, of: subject)
@@ -76,7 +79,9 @@ extension SKOSReader {
     case Namespace.skos + "OrderedCollection": builder.declareCollection(subject, kind: .ordered)
     case Namespace.isothes + "ThesaurusArray": builder.declareCollection(subject, kind: .array)
     case Namespace.isothes + "ConceptGroup": builder.declareCollection(subject, kind: .group)
-    default: builder.declareOther(subject)
+    default:
+      builder.declareOther(subject)
+      if type.hasPrefix(Namespace.skos) { builder.noteUndefinedTerm(type, of: subject) }
     }
   }
 

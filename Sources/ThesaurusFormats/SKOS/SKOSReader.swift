@@ -36,10 +36,20 @@ public struct SKOSReader: TripleSink {
 
   /// The thesaurus of all triples, and what could not be used or deserves a word.
   public consuming func finish() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic]) {
+    resolve()
+    return builder.build()
+  }
+
+  /// The thesaurus, what could not be used, and all that was read as it was written, for checks.
+  public consuming func finishWithSource() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic], source: ThesaurusSource) {
+    resolve()
+    return builder.buildWithSource()
+  }
+
+  private mutating func resolve() {
     resolveLists()
     resolveLabelResources()
     reportUnknownTerms()
-    return builder.build()
   }
 
   /// Takes the next triples.

@@ -13,6 +13,7 @@ enum SKOSTerm: Equatable {
   case source
   case broader(HierarchyKind)
   case narrower(HierarchyKind)
+  case broaderTransitive, narrowerTransitive
   case related
   case inScheme, topConceptOf, hasTopConcept
   case member, memberList, subgroup, supergroup, superordinate, subordinateArray
@@ -53,7 +54,7 @@ enum SKOSTerm: Equatable {
         ("exactMatch", .link(.exactMatch)), ("closeMatch", .link(.closeMatch)), ("broadMatch", .link(.broadMatch)),
         ("narrowMatch", .link(.narrowMatch)), ("relatedMatch", .link(.relatedMatch)),
         ("member", .member), ("memberList", .memberList),
-        ("broaderTransitive", .passedOver), ("narrowerTransitive", .passedOver), ("semanticRelation", .passedOver),
+        ("broaderTransitive", .broaderTransitive), ("narrowerTransitive", .narrowerTransitive), ("semanticRelation", .passedOver),
         ("mappingRelation", .passedOver),
       ]
     ),
