@@ -42,6 +42,7 @@ enum SearchBenchmark {
       if CommandLine.arguments.contains("--counts") {
         for request in counted { print(try snapshot.search(request).count ?? 0) }
       }
+      if CommandLine.arguments.contains("--only-top") { continue }
       try rounds.run("\(family) top10+count", passes: passes, counted.map { request in { try snapshot.search(request).count ?? 0 } })
     }
     for figures in rounds.figures {
