@@ -288,6 +288,17 @@ final class PostingsCursor {
     return seekInBlock(target)
   }
 
+  /// Goes, with another cursor, to the first document not before the target that both have; ``end`` if there is none.
+  func firstShared(with other: PostingsCursor, from target: UInt32) -> UInt32 {
+    var document = seek(target)
+    while document != Self.end {
+      let found = other.seek(document)
+      if found == document { return document }
+      document = found == Self.end ? found : seek(found)
+    }
+    return document
+  }
+
   // MARK: Positions
 
   /// Replaces the contents of an array by the positions of the current posting.
@@ -298,29 +309,25 @@ final class PostingsCursor {
       positions.append(weights[1])
       return
     }
-    if positionOffsets.isEmpty { findPositions() }
+    if positionOffsets.count <= index { findPositions() }
     var reader = BitReader(positionBytes, at: positionOffsets[index])
     let width = Int(LengthCode.positionWidths[Int(lengths.byte(at: Int(documents[index])))])
     let frequency = min(Int(weights[index]), positionBytes.count * 8)
     for _ in 0..<frequency { positions.append(UInt32(truncatingIfNeeded: reader.read(width: width))) }
   }
 
-  /// Where the positions of every posting of the block begin, in bits.
+  /// Where the positions of the postings of the block begin, in bits, up to the current one.
   private func findPositions() {
     if !areWeightsReady { loadWeights() }
-    var bit: Int
-    if fullBlocks == 0 {
-      bit = positionsBit
-    } else {
-      bit = 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block))
-    }
     var offsets: [Int] = []
     swap(&offsets, &positionOffsets)
-    let (count, documents, weights, lengths) = (count, documents, weights, lengths)
+    if offsets.isEmpty { offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block))) }
+    let (last, documents, weights, lengths) = (index, documents, weights, lengths)
     let widths = LengthCode.positionWidths
-    for index in 0..<count {
-      offsets.append(bit)
+    var bit = offsets[offsets.count &- 1]
+    for index in offsets.count &- 1..<last {
       bit &+= Int(widths[Int(lengths.byte(at: Int(documents[index])))]) &* Int(weights[index])
+      offsets.append(bit)
     }
     swap(&offsets, &positionOffsets)
   }

@@ -215,15 +215,17 @@ final class TermScorer {
       let block = cursor.documents
       let last = block[cursor.count &- 1]
       var place = cursor.index
-      while index < count, documents[index] <= last {
-        let wanted = documents[index]
-        while block[place] < wanted { place &+= 1 }
-        if block[place] == wanted {
-          documents[kept] = wanted
-          scores[kept] = scores[index] + score(wanted, cursor.weight(at: place))
+      var document = documents[index]
+      while document <= last {
+        while block[place] < document { place &+= 1 }
+        if block[place] == document {
+          documents[kept] = document
+          scores[kept] = scores[index] + score(document, cursor.weight(at: place))
           kept &+= 1
         }
         index &+= 1
+        if index == count { break }
+        document = documents[index]
       }
       cursor.stop(at: place)
     }
