@@ -1,7 +1,7 @@
 import SearchIndex
 import TestSupport
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @Suite("Query language")
 struct QueryLanguageTests {
@@ -16,8 +16,10 @@ struct QueryLanguageTests {
     "reads what people type",
     arguments: [
       ("vertaistuki", .word("vertaistuki")),
-      ("vertaistuki AND kunta:Kuopio -verkko \"matalan kynnyksen\"",
-        .all([.all([.word("vertaistuki"), .tag("Kuopio", field: "kunta")]), .phrase("matalan kynnyksen"), .not(.word("verkko"))])),
+      (
+        "vertaistuki AND kunta:Kuopio -verkko \"matalan kynnyksen\"",
+        .all([.all([.word("vertaistuki"), .tag("Kuopio", field: "kunta")]), .phrase("matalan kynnyksen"), .not(.word("verkko"))])
+      ),
       ("tuki TAI stöd OR support", .any([.word("tuki"), .word("stöd"), .word("support")])),
       ("a b OR c", .any([.all([.word("a"), .word("b")]), .word("c")])),
       ("(a OR b) c", .all([.any([.word("a"), .word("b")]), .word("c")])),
@@ -25,9 +27,11 @@ struct QueryLanguageTests {
       ("mielenterveys- ja päihdetyö", .all([.word("mielenterveys-"), .word("ja"), .word("päihdetyö")])),
       ("vertais*", .prefix("vertais")), ("pakka~", .fuzzy("pakka", edits: 1)), ("pakka~2", .fuzzy("pakka", edits: 2)),
       ("\"tuki ryhmä\"~3", .phrase("tuki ryhmä", slop: 3)), ("tuki^2.5", .weighted(.word("tuki"), 2.5)),
-      ("kunta:\"Iso Kyrö\"", .tag("Iso Kyrö", field: "kunta")), ("otsikko:(a OR b*)", .any([.word("a", field: "otsikko"), .prefix("b", field: "otsikko")])),
+      ("kunta:\"Iso Kyrö\"", .tag("Iso Kyrö", field: "kunta")),
+      ("otsikko:(a OR b*)", .any([.word("a", field: "otsikko"), .prefix("b", field: "otsikko")])),
       ("alkaa:[2026-01-01 TO *]", .range(20454...Int64.max, field: "alkaa")), ("alkaa:>=10", .range(10...Int64.max, field: "alkaa")),
-      ("alkaa:<10", .range(Int64.min...9, field: "alkaa")), ("alkaa:[-5 TO 5]", .range(-5...5, field: "alkaa")), ("alkaa:7", .range(7...7, field: "alkaa")),
+      ("alkaa:<10", .range(Int64.min...9, field: "alkaa")), ("alkaa:[-5 TO 5]", .range(-5...5, field: "alkaa")),
+      ("alkaa:7", .range(7...7, field: "alkaa")),
       ("*", .everything), ("a\\:b", .word("a:b")), ("+a b", .all([.word("a"), .word("b")])),
     ] as [(String, SearchQuery)])
   func reads(typed: String, query: SearchQuery) throws {
@@ -45,7 +49,8 @@ struct QueryLanguageTests {
     "points at the character that is wrong",
     arguments: [
       ("", 1), ("tuki AND", 9), ("(tuki", 1), ("tuki)", 5), ("\"tuki", 1), ("ääni kuntta:Kuopio", 6), ("AND a", 1), ("a ^", 3), ("a~3", 2),
-      ("alkaa:kevät", 7), ("alkaa:[5 TO 2]", 7), ("alkaa:[1 2]", 10), ("tietue:x", 1), ("kunta:Kuo*", 10), ("- - a", 3), ("a OR", 5), ("()", 2),
+      ("alkaa:kevät", 7), ("alkaa:[5 TO 2]", 7), ("alkaa:[1 2]", 10), ("tietue:x", 1), ("kunta:Kuo*", 10), ("- - a", 3), ("a OR", 5),
+      ("()", 2),
       ("kunta:(otsikko:a)", 8), ("alkaa:2026-02-30", 7), ("\"a b\"~", 6),
     ])
   func errors(typed: String, column: Int) throws {
@@ -65,7 +70,10 @@ struct QueryLanguageTests {
   func randomInput(seed: Int) throws {
     let language = try QueryLanguage(Self.schema())
     var random = SplitMix64(seed: UInt64(seed))
-    let parts = ["(", ")", "\"", "~", "^", "*", "-", "+", ":", "kunta:", "alkaa:", "[", "]", " TO ", "AND", "OR", "NOT", "ä", "2", "\\", ">", "<=", " ", "\u{0}", "tuki"]
+    let parts = [
+      "(", ")", "\"", "~", "^", "*", "-", "+", ":", "kunta:", "alkaa:", "[", "]", " TO ", "AND", "OR", "NOT", "ä", "2", "\\", ">", "<=",
+      " ", "\u{0}", "tuki",
+    ]
     for _ in 0..<2000 {
       let typed = (0..<Int.random(in: 0...12, using: &random)).map { _ in parts[Int.random(in: 0..<parts.count, using: &random)] }.joined()
       do {
@@ -83,7 +91,8 @@ struct QueryLanguageTests {
     "marks what was found in the text",
     arguments: [
       ("tuki*", ["Tukea", "tukiryhmä"]), ("kynnyksen", ["kynnyksen"]), ("\"matalan kynnyksen\"", ["Matalan", "kynnyksen"]),
-      ("\"kynnyksen matalan\"", []), ("kohtamispaikka~", ["kohtaamispaikka"]), ("tuke*", ["Tukea"]), ("-matalan ja", ["ja"]), ("otsikko:ja", []),
+      ("\"kynnyksen matalan\"", []), ("kohtamispaikka~", ["kohtaamispaikka"]), ("tuke*", ["Tukea"]), ("-matalan ja", ["ja"]),
+      ("otsikko:ja", []),
       ("matalan OR kunta:x", ["Matalan"]),
     ])
   func highlights(typed: String, expected: [String]) throws {

@@ -16,7 +16,8 @@ enum SearchBenchmark {
     let corpus = try SearchCorpus(documents: arguments[0], queries: arguments[1], limit: option("--limit") ?? Int.max)
     let folder = arguments[2]
     if !TextIndex(folder).exists { try build(corpus, folder: folder) }
-    try search(corpus, folder: folder, passes: option("--rounds") ?? 5, only: arguments.firstIndex(of: "--family").map { arguments[$0 + 1] })
+    try search(
+      corpus, folder: folder, passes: option("--rounds") ?? 5, only: arguments.firstIndex(of: "--family").map { arguments[$0 + 1] })
   }
 
   private static func search(_ corpus: SearchCorpus, folder: String, passes: Int, only: String?) throws {

@@ -82,7 +82,8 @@ final class PostingsCursor {
       postings = try segment.postings(start, length)
       positionBytes = withPositions ? try segment.positions(positionsStart, positionsLength) : .empty
       hasFrequencies = true
-      bitsStart = 8 * (Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) + Self.bodyOffset(postings, fullBlocks, fullBlocks))
+      bitsStart =
+        8 * (Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) + Self.bodyOffset(postings, fullBlocks, fullBlocks))
       load(block: 0)
     }
   }
@@ -321,7 +322,9 @@ final class PostingsCursor {
     if !areWeightsReady { loadWeights() }
     var offsets: [Int] = []
     swap(&offsets, &positionOffsets)
-    if offsets.isEmpty { offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block))) }
+    if offsets.isEmpty {
+      offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block)))
+    }
     let (last, documents, weights, lengths) = (index, documents, weights, lengths)
     let widths = LengthCode.positionWidths
     var bit = offsets[offsets.count &- 1]

@@ -87,7 +87,9 @@ struct QueryScanner {
   private mutating func weight() throws(QueryError) -> QueryToken.Kind {
     let start = index
     index += 1
-    guard let weight = Float(digits(withPoint: true)), weight.isFinite else { throw error("after ^ comes how much the word counts, as in tuki^2", at: start) }
+    guard let weight = Float(digits(withPoint: true)), weight.isFinite else {
+      throw error("after ^ comes how much the word counts, as in tuki^2", at: start)
+    }
     return .weight(weight)
   }
 
