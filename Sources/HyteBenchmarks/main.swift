@@ -1,2 +1,27 @@
-if CommandLine.arguments.dropFirst().first == "search" { try SearchBenchmark.run(Array(CommandLine.arguments.dropFirst(2))) }
-if CommandLine.arguments.dropFirst().first == "complete" { try CompletionBenchmark.run(Array(CommandLine.arguments.dropFirst(2))) }
+import Hyte
+
+/// Measures the library: `hyte-bench [CASE…]` runs the named cases, or lists them.
+let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText(), ConvertingRDF()]
+let arguments = CommandLine.arguments.dropFirst()
+let output = OutputFile.standardOutput()
+if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {
+  try LearnFinnishLemmas.run(path)
+} else if arguments.first == "look-up-words", arguments.count == 3 {
+  try LookingUpWords.run(labels: arguments[arguments.startIndex + 1], words: arguments[arguments.startIndex + 2])
+} else if arguments.first == "search" {
+  try SearchBenchmark.run(Array(arguments.dropFirst()))
+} else if arguments.first == "complete" {
+  try CompletionBenchmark.run(Array(arguments.dropFirst()))
+} else if arguments.isEmpty {
+  for benchmark in cases { try output.write("\(benchmark.name)  \(benchmark.summary)\n") }
+} else {
+  for name in arguments {
+    guard let benchmark = cases.first(where: { $0.name == name }) else {
+      try output.write("unknown case \(name)\n")
+      continue
+    }
+    for measurement in try benchmark.run() { try output.write(measurement.json + "\n") }
+    try output.flush()
+  }
+}
+try output.flush()

@@ -33,6 +33,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
     self.init(line: line, column: column)
   }
 
+  /// The order.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

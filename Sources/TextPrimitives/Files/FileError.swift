@@ -2,7 +2,9 @@
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public struct Code: RawRepresentable, Hashable, Sendable {
+    /// The value as it is stored.
     public var rawValue: String
+    /// The value that is stored as this.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The file cannot be opened or read: it is missing, or closed to this user.
@@ -27,6 +29,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  /// The words for a person.
   public var description: String {
     "\(path): \(code == .cannotRead ? "cannot be read" : "cannot be written") (\(cause))"
   }

@@ -23,7 +23,7 @@ public final class InputFile {
   /// - Throws: ``FileError`` `.cannotRead`.
   public func read(upTo limit: Int, appendingTo buffer: inout [UInt8]) throws -> Int {
     let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: limit))
+    buffer.append(contentsOf: [UInt8](repeating: 0, count: limit))
     let count = SystemCalls.readBytes(descriptor, into: &buffer, from: start)
     let cause = count < 0 ? SystemCalls.lastError.words : ""
     buffer.removeLast(limit - max(count, 0))
@@ -43,6 +43,9 @@ public final class InputFile {
   /// All bytes of a file; `-` is standard input.
   /// - Throws: ``FileError`` `.cannotRead`.
   public static func bytes(of path: String) throws -> [UInt8] { try InputFile(path).readAll() }
+
+  /// Whether a person types the standard input.
+  public static var isStandardInputTerminal: Bool { SystemCalls.isTerminal(0) }
 
   /// What a path names, nil for nothing.
   public static func kind(of path: String) -> FileKind? { SystemCalls.kind(ofPath: path) }

@@ -59,6 +59,12 @@ public final class OutputFile {
   public static func throwOnClosedPipes() { SystemCalls.ignoreClosedPipes() }
 }
 
+/// The processors of the machine.
+public enum ProcessorCount {
+  /// The number of processors that this process may use, at least 1.
+  public static var available: Int { max(1, SystemCalls.processorCount()) }
+}
+
 /// Processor time, for measurements.
 public enum ProcessorTime {
   /// Nanoseconds of processor time that this process has used, all threads together.

@@ -73,7 +73,10 @@ enum SystemCalls {
   /// Lets a write to a closed pipe fail instead of killing the process.
   static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// Processor time of this process, and of its calling thread, in nanoseconds.
+  /// The number of processors that are on line.
+  static func processorCount() -> Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
+
+  /// Processor time of this process, all threads together, in nanoseconds.
   static func processorTime() -> UInt64 {
     var time = timespec()
     _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

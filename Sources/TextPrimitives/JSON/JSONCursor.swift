@@ -101,7 +101,9 @@ public struct JSONCursor {
       let start = index
       var scalar = try readHexadecimal(bytes, at: index + 2)
       index += 4
-      if scalar >= 0xD800, scalar < 0xDC00, index + 3 < bytes.count, bytes[index + 2] == UInt8(ascii: "\\"), bytes[index + 3] == UInt8(ascii: "u") {
+      if scalar >= 0xD800, scalar < 0xDC00, index + 3 < bytes.count, bytes[index + 2] == UInt8(ascii: "\\"),
+        bytes[index + 3] == UInt8(ascii: "u")
+      {
         let low = try readHexadecimal(bytes, at: index + 4)
         if low >= 0xDC00, low < 0xE000 {
           scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
@@ -196,5 +198,6 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     position = SourcePosition(ofByte: index, in: bytes)
   }
 
+  /// The words for a person.
   public var description: String { "line \(position.line), column \(position.column): \(message)" }
 }

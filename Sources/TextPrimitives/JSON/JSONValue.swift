@@ -19,6 +19,12 @@ public indirect enum JSONValue: Hashable, Sendable {
     public var key: String
     /// The value.
     public var value: JSONValue
+
+    /// A key with a value.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Reads one value; nothing but white space may follow.

@@ -1,0 +1,61 @@
+internal import Synchronization
+internal import TextAnalysis
+internal import TextPrimitives
+internal import Thesaurus
+
+/// The compiled labels of a thesaurus, one matcher a language, each made when text in its language first comes.
+///
+/// Most programs see text in one or two languages, and compiling is most of the time that a first answer takes.
+final class LanguageMatchers: Sendable {
+  private let thesaurus: Thesaurus
+  private let compiled: Mutex<[CompiledMatcher?]>
+
+  /// A matcher that threads share.
+  final class CompiledMatcher: Sendable {
+    let matcher: LabelMatcher
+
+    init(_ matcher: LabelMatcher) { self.matcher = matcher }
+  }
+
+  init(_ thesaurus: Thesaurus) {
+    self.thesaurus = thesaurus
+    compiled = Mutex(Array(repeating: nil, count: Language.allCases.count))
+  }
+
+  /// The matcher of a language. Threads that ask while it is made wait.
+  func matcher(of language: Language) -> CompiledMatcher {
+    compiled.withLock { compiled in
+      let index = Int(language.rawValue)
+      if let known = compiled[index] { return known }
+      let made = CompiledMatcher(compile(language))
+      compiled[index] = made
+      return made
+    }
+  }
+
+  private func compile(_ language: Language) -> LabelMatcher {
+    var matcher = LabelMatcher(language: language)
+    var isLanguage: [Bool?] = Array(repeating: nil, count: thesaurus.qualifiers.count)
+    var own: [(label: Int, text: String, siblings: [UInt8]?)] = []
+    for concept in 0..<thesaurus.count {
+      own.removeAll(keepingCapacity: true)
+      for label in thesaurus.labels(of: concept) {
+        let qualifier = thesaurus.labelQualifier(label)
+        let isOwn = isLanguage[qualifier] ?? isText(in: thesaurus.qualifiers[qualifier], language)
+        isLanguage[qualifier] = isOwn
+        guard isOwn else { continue }
+        let text = thesaurus.labelText(label)
+        own.append((label, text, text.utf8.contains(UInt8(ascii: " ")) ? nil : CaseFolding.folded(text)))
+      }
+      let words = own.compactMap(\.siblings)
+      for entry in own {
+        let siblings = entry.siblings == nil || words.count < 2 ? [] : words.filter { $0 != entry.siblings }
+        matcher.insert(entry.text, label: entry.label, siblings: siblings)
+      }
+    }
+    return matcher
+  }
+
+  /// Whether labels with a language tag are looked for in text of a language: those of the language, and those without a tag.
+  private func isText(in tag: String, _ language: Language) -> Bool { tag.isEmpty || Language(tag: tag) == language }
+}

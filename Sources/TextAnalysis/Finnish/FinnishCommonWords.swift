@@ -1,0 +1,141 @@
+/// The common words of Finnish with all their forms: what the judgements on compounds, on homographs and on base forms rest on.
+enum FinnishCommonWords {
+  /// A group of words in ``words``.
+  enum Group: UInt8 {
+    case simple, compound, modifier, verb, commonestVerb
+  }
+
+  /// Nouns and adjectives, numbered as in ``nominals``.
+  static let nominalLexicon: WordLexicon = lexicon(nominals)
+  /// Verbs, numbered as in ``verbs``.
+  static let verbLexicon: WordLexicon = lexicon(verbs)
+
+  private struct Words {
+    var words: [[UInt8]] = []
+    var groups: [Group] = []
+    mutating func add(_ table: String, _ group: Group) {
+      for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        words.append(Array(word.utf8))
+        groups.append(group)
+      }
+    }
+  }
+
+  private static let nominals: Words = {
+    var words = Words()
+    words.add(finnishCommonNouns, .simple)
+    words.add(finnishCommonAdjectives, .simple)
+    words.add(finnishSolidCompounds, .simple)
+    words.add(finnishCommonCompounds, .compound)
+    words.add(finnishCommonModifiers, .modifier)
+    return words
+  }()
+
+  private static let verbs: Words = {
+    var words = Words()
+    words.add("olla", .commonestVerb)
+    words.add(finnishCommonVerbs, .verb)
+    for index in words.words.indices {
+      let word = words.words[index]
+      if commonest.contains(word.span, 0..<word.count) { words.groups[index] = .commonestVerb }
+    }
+    return words
+  }()
+
+  /// The verbs whose forms are hardly ever a noun.
+  private static let commonest = WordSet(
+    "olla voida tulla tehdä saada jäädä päästä mennä pitää tietää sanoa haluta osata tuntea lähteä luvata nähdä lukea alkaa")
+
+  /// The number of *olla* among the verbs.
+  static let copula = 0
+
+  private static func lexicon(_ words: Words) -> WordLexicon {
+    var lexicon = WordLexicon(endings: FinnishEndings.table)
+    let rules = FinnishForms()
+    for (number, bytes) in words.words.enumerated() {
+      var stems = StemList()
+      if words.groups[number] == .modifier {
+        stems.append(bytes, .modifier)
+        lexicon.insert(stemsOf: number, stems)
+        continue
+      }
+      if words.groups[number] == .verb || words.groups[number] == .commonestVerb {
+        guard let letters = FinnishLetters(utf8: bytes) else { continue }
+        var paradigm = FinnishVerbs()
+        paradigm.addParadigm(of: letters.letters)
+        paradigm.stems.pour(letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+      } else {
+        rules.appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &stems)
+      }
+      lexicon.insert(word: number, bytes: bytes, stems: stems)
+    }
+    return lexicon
+  }
+
+  /// Whether a nominal is simple, or is taken as if it were.
+  static func isSimple(nominal number: Int) -> Bool { nominals.groups[number] == .simple }
+
+  /// Whether a verb is one whose forms are hardly ever a noun.
+  static func isCommonest(verb number: Int) -> Bool { verbs.groups[number] == .commonestVerb }
+
+  /// The likeliest base form of a folded word; nil for words that are not common.
+  static func base(of text: [UInt8], _ word: Range<Int>) -> [UInt8]? {
+    var hash = RollingHash()
+    hash.read(text, word)
+    var readings: [WordLexicon.Reading] = []
+    var best: (weight: Double, base: [UInt8])?
+    for (lexicon, words) in [(nominalLexicon, nominals), (verbLexicon, verbs)] {
+      readings.removeAll(keepingCapacity: true)
+      lexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
+      for reading in readings {
+        let weight = FinnishLemmatiser.weight(of: reading.form)
+        if let known = best, (known.weight, words.words[reading.word].count) >= (weight, known.base.count) { continue }
+        best = (weight, words.words[reading.word])
+      }
+    }
+    return best?.base
+  }
+
+  /// All forms of all common words with their base forms and weights, for the learner of the rules for other words.
+  static func appendForms(to learner: inout SuffixRuleLearner, weight: Double) {
+    let endings = FinnishEndings.list()
+    for (words, isVerb) in [(nominals, false), (verbs, true)] {
+      for (number, bytes) in words.words.enumerated() where words.groups[number] != .modifier {
+        let base = String(decoding: bytes, as: UTF8.self)
+        guard let letters = FinnishLetters(utf8: bytes) else { continue }
+        var weights: [String: Double] = [:]
+        let stems = stems(of: letters.letters, isVerb: isVerb)
+        for stem in stems.stems where !stem.types.contains(.doubtful) {
+          let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
+          for ending in endings where ending.types.fits(types) && isUsual(ending.form, String(decoding: ending.bytes, as: UTF8.self)) {
+            var form: [UInt8] = []
+            letters.append(stems.letters(of: stem), to: &form)
+            let text = String(decoding: form + ending.bytes, as: UTF8.self)
+            weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
+          }
+        }
+        for (form, weight) in weights.sorted(by: { $0.key < $1.key }) { learner.add(form: form, base: base, weight: weight) }
+      }
+    }
+  }
+
+  private static func stems(of letters: [UInt8], isVerb: Bool) -> FinnishStems {
+    if isVerb {
+      var paradigm = FinnishVerbs()
+      paradigm.addParadigm(of: letters)
+      return paradigm.stems
+    }
+    var paradigm = FinnishNominals()
+    paradigm.addParadigms(of: letters)
+    var stems = paradigm.stems
+    if FinnishComparison.isAdjective(letters) { FinnishComparison.appendStems(of: letters, to: &stems) }
+    return stems
+  }
+
+  /// Forms that texts have often enough to teach something: of the clitics *-kin, -kaan, -ko*, not with possessives.
+  private static func isUsual(_ form: WordForm, _ ending: String) -> Bool {
+    guard form.hasClitic else { return true }
+    guard !form.isPossessive else { return false }
+    return ["kin", "kaan", "kään", "ko", "kö"].contains { ending.hasSuffix($0) } && !ending.hasSuffix("kokin")
+  }
+}

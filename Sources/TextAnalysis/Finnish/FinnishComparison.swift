@@ -1,0 +1,44 @@
+/// Comparatives and superlatives of adjectives: *vanhempi, vanhin*; their own endings are in ``FinnishEndings``.
+enum FinnishComparison {
+  private static let adjectives: Set<[UInt8]> = Set(
+    finnishCommonAdjectives.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FinnishLetter.letters(String($0)) })
+  private static let endings = ["llinen", "inen", "ton", "tön", "kas", "käs", "eä", "ea"].map(FinnishLetter.letters)
+  /// *vanhempi* is a noun of its own.
+  private static let excepted: Set<[UInt8]> = Set(["vanha", "koko", "eri", "toinen", "ensimmäinen"].map(FinnishLetter.letters))
+
+  /// Whether a word, or the singular of a plural label, is an adjective by its letters or known to be one.
+  static func isAdjective(_ word: [UInt8]) -> Bool {
+    let candidates = word.last == UInt8(ascii: "t") ? FinnishPlurals.candidates(weakStem: Array(word.dropLast())) : [word]
+    return candidates.contains { candidate in
+      if excepted.contains(candidate) { return false }
+      return adjectives.contains(candidate) || (candidate.count >= 8 && endings.contains { candidate.suffix($0.count).elementsEqual($0) })
+    }
+  }
+
+  /// Adds the stems of the degrees to the stems of an adjective.
+  static func appendStems(of word: [UInt8], to stems: inout FinnishStems) {
+    for stem in stems.stems where stem.types.contains(.weak) && !stem.types.contains(.doubtful) {
+      let weak = Array(stems.letters(of: stem))
+      guard weak.count >= 3, let vowel = weak.last, FinnishLetter.isVowel(vowel) else { continue }
+      let isOpen = vowel == UInt8(ascii: "a") || vowel == FinnishLetter.ä
+      let isLong = FinnishLetter.isVowel(weak[weak.count - 2])
+      let base = Array(weak.dropLast())
+      // Of two syllables, a becomes e: vanha – vanhempi, but matala – matalampi.
+      let comparative = isOpen && !isLong && syllables(weak) == 2 ? base + [UInt8(ascii: "e")] : weak
+      stems.add(comparative, .comparative)
+      let dropsVowel = isOpen || vowel == UInt8(ascii: "e") || vowel == UInt8(ascii: "i")
+      stems.add(dropsVowel ? base : weak, .superlative)
+      if vowel == UInt8(ascii: "i"), isLong {  // kaunis – kaunein
+        stems.add(Array(base.dropLast()) + [UInt8(ascii: "e")], .superlative)
+      }
+    }
+  }
+
+  private static func syllables(_ word: [UInt8]) -> Int {
+    var count = 0
+    for index in word.indices where FinnishLetter.isVowel(word[index]) && (index == 0 || !FinnishLetter.isVowel(word[index - 1])) {
+      count += 1
+    }
+    return count
+  }
+}

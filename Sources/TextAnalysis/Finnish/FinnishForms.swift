@@ -1,0 +1,88 @@
+internal import TextPrimitives
+
+/// The forms of Finnish words.
+public struct FinnishForms: WordFormRules {
+  /// The rules.
+  public init() {}
+
+  /// Case, possessive and clitic endings.
+  public var endings: EndingTable { FinnishEndings.table }
+
+  /// The head takes all forms, adjectives agree with it, and genitives before it stand still.
+  public func roles(of words: borrowing LabelWords) -> [WordRole] {
+    let last = words.words.count - 1
+    return words.words.indices.map { index in
+      if index == last { return .head }
+      if words.isJoined[index + 1] { return .fixed }
+      return isFixed(words.words[index]) ? .fixed : .agreeing
+    }
+  }
+
+  private static let localEndings = "ssa ssä sta stä lla llä lta ltä lle ksi".split(separator: " ").map { Array($0.utf8) }
+
+  /// Whether a word before the head is a genitive or another form that does not change.
+  private func isFixed(_ word: [UInt8]) -> Bool {
+    // *syrjäytymisvaarassa olevat, yleisölle avoin*; short words may be adjectives (*musta*).
+    if word.count >= 7, Self.localEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
+    guard word.last == UInt8(ascii: "n") else { return false }
+    for ending in ["nen", "ton", "tön"] where word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return false }
+    return true
+  }
+
+  /// *internet*
+  private static let net = FinnishLetter.letters("net")
+
+  /// Adds the stems of a word: of its singulars where it is a plural, else of the word itself.
+  public func appendStems(of word: LabelWord, to stems: inout StemList) {
+    guard word.bytes.count <= 120, let letters = FinnishLetters(utf8: word.bytes), letters.letters.count >= 2 else { return }
+    let form = letters.letters
+    if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
+    var all = FinnishStems()
+    let isPlural =
+      form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
+      && FinnishHeads.irregular(endingOf: form) == nil
+    if isPlural { addStems(ofPlural: form, word, to: &all) }
+    let vowel = form[form.count - 2]
+    let isLoan = vowel == UInt8(ascii: "e") && form.suffix(3).elementsEqual(Self.net)
+    if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
+      var nominals = FinnishNominals()
+      nominals.addParadigms(of: form)
+      if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
+    }
+    if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
+    if form.count <= 8 { all.add(form, ":", .abbreviation) }
+    // hyvä – parempaa: some irregular stems have the other harmony.
+    let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil
+    all.pour(letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
+  }
+
+  /// *lapsen – lapsensa, toiminnan – toimintamme.*
+  private func appendPossessedGenitive(_ form: [UInt8], _ letters: FinnishLetters, to stems: inout StemList) {
+    guard form.last == UInt8(ascii: "n"), form.count >= 4, FinnishLetter.isVowel(form[form.count - 2]) else { return }
+    let weak = Array(form.dropLast())
+    var all = FinnishStems()
+    for strong in FinnishGradation.strong(weak, isWide: true) + [weak] { all.add(strong, .possessed) }
+    all.pour(letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+  }
+
+  /// Adds the stems of the singulars that a plural label may be of.
+  private func addStems(ofPlural form: [UInt8], _ word: LabelWord, to all: inout FinnishStems) {
+    let weakStem = Array(form.dropLast())
+    let candidates = FinnishPlurals.candidates(weakStem: weakStem)
+    let siblings = word.siblings.compactMap { FinnishLetters(utf8: $0)?.letters }
+    let chosen = candidates.filter { siblings.contains($0) }
+    for candidate in chosen.isEmpty ? candidates : chosen {
+      var nominals = FinnishNominals(weakStem: weakStem)
+      nominals.addParadigms(of: candidate)
+      let stems = nominals.stems
+      let makesLabel = stems.stems.contains { $0.types.contains(.weak) && stems.letters(of: $0).elementsEqual(weakStem) }
+      guard makesLabel else { continue }
+      // Whatever else the letters of the singular allow, its weak stem is the one that the label shows.
+      for stem in stems.stems {
+        let isOther = stem.types.contains(.weak) && !stems.letters(of: stem).elementsEqual(weakStem)
+        let types = isOther ? stem.types.subtracting([.singular, .illativeSeen]) : stem.types
+        if !types.subtracting(.doubtful).isEmpty { all.add(stems.letters(of: stem), types) }
+      }
+    }
+  }
+}

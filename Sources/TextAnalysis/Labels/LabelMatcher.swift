@@ -1,0 +1,227 @@
+internal import TextPrimitives
+
+/// Finds the labels of a vocabulary in one language in text, in any form of their words.
+///
+/// Built once (``insert(_:label:siblings:)`` for every label), then read from any number of threads, each with a ``Workspace`` of its own.
+public struct LabelMatcher: Sendable {
+  /// The language, nil for languages that are matched as written.
+  public let language: Language?
+  let rules: any WordFormRules
+  private(set) var lexicon: WordLexicon
+  private(set) var trie = LabelTrie()
+  private var wordNumbers: [WordKey: Int] = [:]
+  private var roles: [WordRole] = []
+  /// By word, whether it is derived from a label's word.
+  private(set) var isDerived: [Bool] = []
+  private let findsDerivations: Bool
+
+  private struct WordKey: Hashable {
+    var bytes: [UInt8]
+    var role: WordRole
+    var isDerived = false
+
+    // One step for all bytes, where the hash that the compiler writes takes one for each.
+    func hash(into hasher: inout Hasher) { hasher.combine(ByteHash(bytes.span).state) }
+  }
+
+  /// A matcher without labels.
+  /// - Parameters:
+  ///   - language: The language, nil for languages that are matched as written.
+  ///   - findsDerivations: Whether words of the same root are found too, as ``LabelMatch/Kind/derivation`` (*liikkua* for *liikunta*).
+  public init(language: Language?, findsDerivations: Bool = false) {
+    self.language = language
+    self.findsDerivations = findsDerivations
+    rules = WordForms.rules(for: language)
+    lexicon = WordLexicon(endings: rules.endings)
+  }
+
+  // MARK: Building
+
+  /// Adds a label under a number of the caller's choice.
+  ///
+  /// A qualifier in parentheses at the end (*lapset (ikäryhmät)*) tells labels apart for people and is not looked for in text.
+  /// - Parameters:
+  ///   - text: The label.
+  ///   - label: The number that matches carry.
+  ///   - siblings: The other one-word labels of the same concept in this language, folded.
+  public mutating func insert(_ text: String, label: Int, siblings: [[UInt8]] = []) {
+    let words = LabelWords(label: text)
+    guard !words.words.isEmpty else { return }
+    let roles = words.words.count == 1 ? [.head] : rules.roles(of: words)
+    var path: [Int] = []
+    for (bytes, role) in zip(words.words, roles) {
+      path.append(number(of: LabelWord(bytes: bytes, role: role, siblings: words.words.count == 1 ? siblings : [])))
+    }
+    trie.insert(path, label: label)
+    if findsDerivations, words.words.count == 1 { insertDerivations(of: words.words[0], label: label, siblings: siblings) }
+  }
+
+  private mutating func insertDerivations(of word: [UInt8], label: Int, siblings: [[UInt8]]) {
+    for derived in rules.derivedWords(of: LabelWord(bytes: word, role: .head, siblings: siblings)) {
+      let key = WordKey(bytes: derived, role: .head, isDerived: true)
+      if wordNumbers[key] == nil {
+        var stems = StemList()
+        rules.appendStems(ofDerived: derived, to: &stems)
+        insert(key, stems)
+      }
+      if let number = wordNumbers[key] { trie.insert([number], label: label) }
+    }
+  }
+
+  /// Gives the next number to a word.
+  private mutating func insert(_ key: WordKey, _ stems: borrowing StemList) {
+    let number = wordNumbers.count
+    wordNumbers[key] = number
+    roles.append(key.role)
+    isDerived.append(key.isDerived)
+    lexicon.insert(word: number, bytes: key.bytes, stems: stems)
+  }
+
+  private mutating func number(of word: LabelWord) -> Int {
+    let key = WordKey(bytes: word.bytes, role: word.role)
+    if let number = wordNumbers[key] { return number }
+    var stems = StemList()
+    rules.appendStems(of: word, to: &stems)
+    insert(key, stems)
+    return wordNumbers.count - 1
+  }
+
+  // MARK: Matching
+
+  /// Memory that one thread uses again and again.
+  public struct Workspace {
+    var readings: [WordLexicon.Reading] = []
+    var firstReading: [Int] = []
+    var hash = RollingHash()
+    var path: [WordLexicon.Reading] = []
+    var parts = CompoundParts()
+    /// Whether labels are looked for inside words too. Whole words alone take half the time.
+    public var looksInside = true
+
+    /// Fresh memory.
+    public init() {}
+  }
+
+  /// Appends every place where some tokens have a label, also inside longer ones, in the order of their first tokens.
+  /// - Complexity: O(tokens × (length of the longest ending + labels that begin with the word)).
+  public func append(matchesIn text: TokenizedText, _ range: Range<Int>, using workspace: inout Workspace, to matches: inout [LabelMatch]) {
+    readWords(of: text, range, &workspace)
+    for first in range {
+      let begin = matches.count
+      for index in workspace.firstReading[first - range.lowerBound]..<workspace.firstReading[first - range.lowerBound + 1] {
+        let reading = workspace.readings[index]
+        guard let node = trie.first(reading.word) else { continue }
+        workspace.path.append(reading)
+        walk(node, text, range, first..<first + 1, begin, &workspace, &matches)
+        workspace.path.removeLast()
+      }
+      guard workspace.looksInside else { continue }
+      let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
+      append(partsOf: first, of: text, areNested: isWhole, using: &workspace, to: &matches)
+    }
+  }
+
+  private func readWords(of text: TokenizedText, _ range: Range<Int>, _ workspace: inout Workspace) {
+    workspace.readings.removeAll(keepingCapacity: true)
+    workspace.firstReading.removeAll(keepingCapacity: true)
+    for index in range {
+      workspace.firstReading.append(workspace.readings.count)
+      let word = text.tokens[index].foldedRange
+      workspace.hash.read(text.folded, word)
+      lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
+    }
+    workspace.firstReading.append(workspace.readings.count)
+  }
+
+  private func walk(
+    _ node: Int, _ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ begin: Int, _ workspace: inout Workspace,
+    _ matches: inout [LabelMatch]
+  ) {
+    let labels = trie.labels(at: node)
+    if !labels.isEmpty, agrees(workspace.path), let match = match(text, range, tokens, workspace.path) {
+      for label in labels { Self.append(match, label: Int(label), to: &matches, from: begin) }
+    }
+    let next = tokens.upperBound
+    guard next < range.upperBound, trie.continues(node), Self.joinsTerm(text.tokens[next].gap) else { return }
+    for index in workspace.firstReading[next - range.lowerBound]..<workspace.firstReading[next - range.lowerBound + 1] {
+      let reading = workspace.readings[index]
+      guard let node = trie.next(node, reading.word) else { continue }
+      workspace.path.append(reading)
+      walk(node, text, range, tokens.lowerBound..<next + 1, begin, &workspace, &matches)
+      workspace.path.removeLast()
+    }
+  }
+
+  /// Whether a term can go on across what stands between two words: blanks and hyphens, or a full stop as in *toimeksi.fi*.
+  private static func joinsTerm(_ gap: Token.Gap) -> Bool {
+    gap.isDisjoint(with: .separates) || gap == .period || gap == .slash
+  }
+
+  /// Whether the words that must agree with the head have its case and number, as far as the endings tell.
+  private func agrees(_ path: [WordLexicon.Reading]) -> Bool {
+    guard path.count > 1, let head = path.last?.form else { return true }
+    for reading in path.dropLast() where roles[reading.word] == .agreeing {
+      let (one, other) = (reading.form.grammaticalCase, head.grammaticalCase)
+      if one != .unknown, other != .unknown, one != other { return false }
+      let (number, headNumber) = (reading.form.number, head.number)
+      if number != .unknown, headNumber != .unknown, number != headNumber { return false }
+    }
+    return true
+  }
+
+  private func match(_ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ path: [WordLexicon.Reading]) -> LabelMatch? {
+    var kind = LabelMatch.Kind.exact
+    for reading in path {
+      kind = max(kind, isDerived[reading.word] ? .derivation : reading.form.isExact ? .exact : .form)
+    }
+    let (first, last) = (text.tokens[tokens.lowerBound], text.tokens[tokens.upperBound - 1])
+    let isPart =
+      !first.gap.isDisjoint(with: .joins)
+      || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
+    var form = path[path.count - 1].form
+    if kind == .derivation { form.isDerivation = true }
+    if (path.count == 1 && !isPart && kind != .derivation) || form.isPossessive {
+      switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
+      case .stands: break
+      case .isDoubtful: form.isDoubtful = true
+      case .ruledOut: return nil
+      }
+    }
+    return LabelMatch(
+      label: 0, tokens: tokens, range: first.rangeWithHyphen.lowerBound..<last.rangeWithHyphen.upperBound, kind: isPart ? .compound : kind,
+      form: form)
+  }
+
+  /// Appends a match, or betters the one that is there for the same label and tokens.
+  static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
+    var match = match
+    match.label = label
+    var index = begin
+    while index < matches.count {
+      if matches[index].label == label, matches[index].tokens == match.tokens {
+        if match.kind < matches[index].kind { matches[index] = match }
+        return
+      }
+      index += 1
+    }
+    matches.append(match)
+  }
+}
+
+extension LabelWords {
+  /// The words of a label, without the qualifier in parentheses at its end.
+  init(label: String) {
+    let text = TokenizedText(Self.withoutQualifier(label))
+    words = text.tokens.map { Array(text.folded[$0.foldedRange]) }
+    isJoined = text.tokens.map { !$0.gap.isDisjoint(with: .joins) }
+  }
+
+  /// A label without the qualifier in parentheses at its end: *lapset (ikäryhmät)* is *lapset*.
+  public static func withoutQualifier(_ label: String) -> Substring {
+    guard label.utf8.last == UInt8(ascii: ")"), let open = label.lastIndex(of: "("), open > label.startIndex else { return label[...] }
+    let before = label[..<open]
+    guard before.utf8.last == UInt8(ascii: " ") else { return label[...] }
+    let trimmed = before.prefix(upTo: before.lastIndex { $0 != " " }.map(before.index(after:)) ?? before.startIndex)
+    return trimmed.isEmpty ? label[...] : trimmed
+  }
+}
