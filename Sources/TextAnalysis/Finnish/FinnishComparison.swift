@@ -36,7 +36,9 @@ enum FinnishComparison {
 
   private static func syllables(_ word: [UInt8]) -> Int {
     var count = 0
-    for index in word.indices where FinnishLetter.isVowel(word[index]) && (index == 0 || !FinnishLetter.isVowel(word[index - 1])) { count += 1 }
+    for index in word.indices where FinnishLetter.isVowel(word[index]) && (index == 0 || !FinnishLetter.isVowel(word[index - 1])) {
+      count += 1
+    }
     return count
   }
 }

@@ -22,36 +22,47 @@ enum FinnishEndings {
 
   private static let cases: [CaseEnding] = singularCases + pluralCases
 
-  private static let singularCases: [CaseEnding] = [
-    CaseEnding(text: "", types: .nominative, grammaticalCase: .nominative, number: .singular),
-    CaseEnding(text: "n", types: .weak, grammaticalCase: .genitive, number: .singular),
-    CaseEnding(text: "t", types: .weak, grammaticalCase: .nominative, number: .plural),
-    CaseEnding(text: "nA", beforePossessive: "nA", takesVowelPossessive: true, types: .strong, grammaticalCase: .essive, number: .singular),
-    CaseEnding(text: "A", beforePossessive: "A", takesVowelPossessive: true, types: .partitiveA, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(
-      text: "tA", beforePossessive: "tA", takesVowelPossessive: true, types: .partitiveTa, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(
-      text: "ttA", beforePossessive: "ttA", takesVowelPossessive: true, types: .partitiveTta, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(text: "n", beforePossessive: "", types: .illative, grammaticalCase: .illative, number: .singular),
-    CaseEnding(text: "seen", beforePossessive: "see", types: .illativeSeen, grammaticalCase: .illative, number: .singular),
-  ] + localCases(before: "", types: .weak, number: .singular)
+  private static let singularCases: [CaseEnding] =
+    [
+      CaseEnding(text: "", types: .nominative, grammaticalCase: .nominative, number: .singular),
+      CaseEnding(text: "n", types: .weak, grammaticalCase: .genitive, number: .singular),
+      CaseEnding(text: "t", types: .weak, grammaticalCase: .nominative, number: .plural),
+      CaseEnding(
+        text: "nA", beforePossessive: "nA", takesVowelPossessive: true, types: .strong, grammaticalCase: .essive, number: .singular),
+      CaseEnding(
+        text: "A", beforePossessive: "A", takesVowelPossessive: true, types: .partitiveA, grammaticalCase: .partitive, number: .singular),
+      CaseEnding(
+        text: "tA", beforePossessive: "tA", takesVowelPossessive: true, types: .partitiveTa, grammaticalCase: .partitive, number: .singular),
+      CaseEnding(
+        text: "ttA", beforePossessive: "ttA", takesVowelPossessive: true, types: .partitiveTta, grammaticalCase: .partitive,
+        number: .singular),
+      CaseEnding(text: "n", beforePossessive: "", types: .illative, grammaticalCase: .illative, number: .singular),
+      CaseEnding(text: "seen", beforePossessive: "see", types: .illativeSeen, grammaticalCase: .illative, number: .singular),
+    ] + localCases(before: "", types: .weak, number: .singular)
 
-  private static let pluralCases: [CaseEnding] = [
-    CaseEnding(text: "inA", beforePossessive: "inA", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .essive, number: .plural),
-    CaseEnding(text: "ine", beforePossessive: "ine", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .comitative, number: .plural),
-    CaseEnding(text: "in", types: .pluralWeak, grammaticalCase: .instructive, number: .plural),
-    CaseEnding(text: "jA", beforePossessive: "jA", takesVowelPossessive: true, types: .pluralJa, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "jen", beforePossessive: "je", types: .pluralJa, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "itA", beforePossessive: "itA", takesVowelPossessive: true, types: .pluralIta, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "iden", beforePossessive: "ide", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "itten", beforePossessive: "itte", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "ihin", beforePossessive: "ihi", types: .pluralIhin, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "isiin", beforePossessive: "isii", types: .pluralIsiin, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "iA", beforePossessive: "iA", takesVowelPossessive: true, types: .pluralIa, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "iin", beforePossessive: "ii", types: .pluralIa, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "ien", beforePossessive: "ie", types: .pluralIen, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "ten", beforePossessive: "te", types: .pluralTen, grammaticalCase: .genitive, number: .plural),
-  ] + localCases(before: "i", types: .pluralWeak, number: .plural)
+  private static let pluralCases: [CaseEnding] =
+    [
+      CaseEnding(
+        text: "inA", beforePossessive: "inA", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .essive, number: .plural),
+      CaseEnding(
+        text: "ine", beforePossessive: "ine", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .comitative,
+        number: .plural),
+      CaseEnding(text: "in", types: .pluralWeak, grammaticalCase: .instructive, number: .plural),
+      CaseEnding(
+        text: "jA", beforePossessive: "jA", takesVowelPossessive: true, types: .pluralJa, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "jen", beforePossessive: "je", types: .pluralJa, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(
+        text: "itA", beforePossessive: "itA", takesVowelPossessive: true, types: .pluralIta, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "iden", beforePossessive: "ide", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "itten", beforePossessive: "itte", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "ihin", beforePossessive: "ihi", types: .pluralIhin, grammaticalCase: .illative, number: .plural),
+      CaseEnding(text: "isiin", beforePossessive: "isii", types: .pluralIsiin, grammaticalCase: .illative, number: .plural),
+      CaseEnding(
+        text: "iA", beforePossessive: "iA", takesVowelPossessive: true, types: .pluralIa, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "iin", beforePossessive: "ii", types: .pluralIa, grammaticalCase: .illative, number: .plural),
+      CaseEnding(text: "ien", beforePossessive: "ie", types: .pluralIen, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "ten", beforePossessive: "te", types: .pluralTen, grammaticalCase: .genitive, number: .plural),
+    ] + localCases(before: "i", types: .pluralWeak, number: .plural)
 
   /// The endings that both numbers have, added to a weak stem.
   private static func localCases(before: String, types: StemTypes, number: GrammaticalNumber) -> [CaseEnding] {
@@ -61,7 +72,8 @@ enum FinnishEndings {
     ]
     return endings.map { text, possessed, grammaticalCase in
       CaseEnding(
-        text: before + text, beforePossessive: before + possessed, takesVowelPossessive: true, types: types, grammaticalCase: grammaticalCase,
+        text: before + text, beforePossessive: before + possessed, takesVowelPossessive: true, types: types,
+        grammaticalCase: grammaticalCase,
         number: number)
     }
   }
@@ -109,11 +121,14 @@ enum FinnishEndings {
     for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
     for ending in cases {
       for (type, participle, accepted) in [
-        (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])), (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])),
+        (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbStrong, "mA", [.weak, .strong, .partitiveA]), (.verbStrong, "m", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbPassive, "AvA", [.weak, .strong, .partitiveA]), (.verbPassive, "Av", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
-        (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]), (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
-        (.verbParticiple, "Ut", .partitiveTa), (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
+        (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]),
+        (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
+        (.verbParticiple, "Ut", .partitiveTa),
+        (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
       ] where !accepted.isDisjoint(with: ending.types) {
         // -mista is the partitive of the noun in -minen.
         if participle == "m", ending.grammaticalCase == .elative { continue }
@@ -131,7 +146,9 @@ enum FinnishEndings {
     append(prefix + ending.text, types, form, isPossessive: false, to: &result)
     guard let stem = ending.beforePossessive else { return }
     for possessive in possessives { append(prefix + stem + possessive, types, form, isPossessive: true, to: &result) }
-    if ending.takesVowelPossessive, let vowel = stem.last { append(prefix + stem + "\(vowel)n", types, form, isPossessive: true, to: &result) }
+    if ending.takesVowelPossessive, let vowel = stem.last {
+      append(prefix + stem + "\(vowel)n", types, form, isPossessive: true, to: &result)
+    }
   }
 
   /// The paradigms of *-mpi* and *-in*, whose stems are the same for all adjectives.

@@ -38,7 +38,8 @@ public struct FinnishForms: WordFormRules {
     let form = letters.letters
     if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
     var all = FinnishStems()
-    let isPlural = form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
+    let isPlural =
+      form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
     if isPlural { addStems(ofPlural: form, word, to: &all) }
     let vowel = form[form.count - 2]
@@ -46,7 +47,7 @@ public struct FinnishForms: WordFormRules {
     if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       var nominals = FinnishNominals()
       nominals.addParadigms(of: form)
-      for stem in nominals.stems.stems { all.add(nominals.stems.letters(of: stem), stem.types) }
+      if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
     if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
     if form.count <= 8 { all.add(form, ":", .abbreviation) }
@@ -77,8 +78,10 @@ public struct FinnishForms: WordFormRules {
       let makesLabel = stems.stems.contains { $0.types.contains(.weak) && stems.letters(of: $0).elementsEqual(weakStem) }
       guard makesLabel else { continue }
       // Whatever else the letters of the singular allow, its weak stem is the one that the label shows.
-      for stem in stems.stems where !stem.types.contains(.weak) || stems.letters(of: stem).elementsEqual(weakStem) {
-        all.add(stems.letters(of: stem), stem.types)
+      for stem in stems.stems {
+        let isOther = stem.types.contains(.weak) && !stems.letters(of: stem).elementsEqual(weakStem)
+        let types = isOther ? stem.types.subtracting([.singular, .illativeSeen]) : stem.types
+        if !types.subtracting(.doubtful).isEmpty { all.add(stems.letters(of: stem), types) }
       }
     }
   }

@@ -15,7 +15,8 @@ enum FinnishHeads {
     """
 
   /// Words of ``eStems`` that also end other words, which keep their *i* (*kaveri, muovi, minimi*): in compounds both are tried.
-  private static let wavering = "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
+  private static let wavering =
+    "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
 
   private static let eStemSet = set(eStems)
   private static let waveringSet = set(wavering)
@@ -93,7 +94,8 @@ enum FinnishHeads {
   private static let irregularTypes: [(String, StemTypes)] = [
     ("sg", .singular), ("w", .weak), ("s", .strong), ("a", .partitiveA), ("ta", .partitiveTa), ("tta", .partitiveTta), ("il", .illative),
     ("seen", .illativeSeen), ("pl", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]), ("pw", .pluralWeak),
-    ("ps", [.pluralStrong, .pluralIa, .pluralIen]), ("ten", .pluralTen), ("plta", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin, .pluralIhin]),
+    ("ps", [.pluralStrong, .pluralIa, .pluralIen]), ("ten", .pluralTen),
+    ("plta", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin, .pluralIhin]),
     ("pl2", [.pluralWeak, .pluralIta, .pluralIhin]), ("ja", .pluralJa), ("ihin", .pluralIhin), ("essive", .strong), ("comp", .comparative),
     ("sup", .superlative), ("form", .nominative),
   ]

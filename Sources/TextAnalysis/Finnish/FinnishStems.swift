@@ -12,7 +12,10 @@ struct FinnishStems {
   private(set) var stems: [Stem] = []
 
   /// No stems.
-  init() {}
+  init() {
+    letters.reserveCapacity(400)
+    stems.reserveCapacity(24)
+  }
 
   /// The letters of a stem.
   func letters(of stem: Stem) -> ArraySlice<UInt8> { letters[stem.start..<stem.start + stem.count] }
@@ -35,6 +38,11 @@ struct FinnishStems {
       }
     }
     stems.append(Stem(start: start, count: count, types: types))
+  }
+
+  /// Adds all stems of another list.
+  mutating func add(_ others: FinnishStems) {
+    for stem in others.stems { add(others.letters(of: stem), stem.types) }
   }
 
   private func isEqual(_ one: Int, _ other: Int, _ count: Int) -> Bool {

@@ -65,7 +65,7 @@ struct StemTable: Sendable {
     entries.append(Entry(start: UInt32(bytes.count), length: UInt16(range.count), types: types, word: word, next: 0))
     bytes.append(contentsOf: stem[range])
     used += 1
-    if used * 2 > slots.count { rebuild(slots.count * 4) }
+    if used * 2 > slots.count { rebuild(slots.count * (slots.count < 1 << 15 ? 4 : 2)) }
     place(hash, entries.count - 1)
   }
 

@@ -142,7 +142,10 @@ public struct StemList: ~Copyable {
   private(set) var stems: [Stem] = []
 
   /// No stems.
-  public init() {}
+  public init() {
+    bytes.reserveCapacity(400)
+    stems.reserveCapacity(24)
+  }
 
   /// Adds a stem.
   public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) {

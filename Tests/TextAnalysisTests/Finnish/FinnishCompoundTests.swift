@@ -20,14 +20,16 @@ struct FinnishCompoundTests {
 
   @Test("soft hyphens and decomposed letters keep the bytes of the part right")
   func rawBytes() {
-    #expect(FinnishMatchingTests.found(["ryhmät"], in: "ver\u{AD}tais\u{AD}tuki\u{AD}ryh\u{AD}mässä") == ["ryhmät: ryh\u{AD}mässä compound"])
+    #expect(
+      FinnishMatchingTests.found(["ryhmät"], in: "ver\u{AD}tais\u{AD}tuki\u{AD}ryh\u{AD}mässä") == ["ryhmät: ryh\u{AD}mässä compound"])
     #expect(FinnishMatchingTests.found(["kerho"], in: "isa\u{308}kerho") == ["kerho: kerho compound"])
   }
 
   @Test(
     "what only looks like a part is none",
     arguments: [
-      (["ryhmät"], "työryhmässä"), (["kunnat"], "yhteiskunnassa"), (["aika"], "toimittajan"), (["seksi"], "auttamiseksi"), (["ilma"], "maailmassa"),
+      (["ryhmät"], "työryhmässä"), (["kunnat"], "yhteiskunnassa"), (["aika"], "toimittajan"), (["seksi"], "auttamiseksi"),
+      (["ilma"], "maailmassa"),
       (["linja"], "linjaus"), (["ero"], "erottaminen"), (["kala"], "kalaa"), (["asia"], "asiakas"), (["talo"], "talossa"),
     ])
   func rejectsParts(labels: [String], text: String) {
@@ -51,7 +53,8 @@ struct FinnishCompoundTests {
     "bad input is read through",
     arguments: [
       String(repeating: "vertaistukiryhmä", count: 700), String(repeating: "a", count: 10_000), String(repeating: "-", count: 10_000),
-      String(repeating: "e\u{301}\u{308}", count: 3000), "ryhmäгруппа😀ryhmässä\u{200D}", "\u{FFFD}\u{0}\u{7F}", "", String(repeating: "ряд", count: 3000),
+      String(repeating: "e\u{301}\u{308}", count: 3000), "ryhmäгруппа😀ryhmässä\u{200D}", "\u{FFFD}\u{0}\u{7F}", "",
+      String(repeating: "ряд", count: 3000),
       String(repeating: "tuki-", count: 2000), "ŠŽšž" + String(repeating: "ž", count: 60) + "t",
     ])
   func readsBadInput(text: String) {

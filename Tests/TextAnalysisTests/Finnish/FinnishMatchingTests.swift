@@ -57,7 +57,8 @@ struct FinnishMatchingTests {
     arguments: [
       ("tuli", "Hän tuli kotiin.", false), ("voi", "Se voi auttaa.", false), ("voi", "Hyvää voita leivälle.", true),
       ("maksa", "Kurssi maksaa kymmenen euroa.", false), ("halu", "En halua enempää.", false), ("tuki", "Voit tukea lasta.", false),
-      ("tuki", "Saat tukea arkeen.", true), ("tuki", "Voit saada tukea arkeen.", true), ("tuki", "Tarkoitus on auttaa ja tukea.", false), ("tila", "Tilanne on hyvä.", false), ("tila", "Uudessa tilassa on valoa.", true),
+      ("tuki", "Saat tukea arkeen.", true), ("tuki", "Voit saada tukea arkeen.", true), ("tuki", "Tarkoitus on auttaa ja tukea.", false),
+      ("tila", "Tilanne on hyvä.", false), ("tila", "Uudessa tilassa on valoa.", true),
       ("tuska", "Tuskin tulen.", false), ("paikka", "Olemme paikalla klo 8.", true), ("usko", "Emme usko sitä.", false),
       ("usko", "Vahva usko auttaa.", true), ("jälki", "Ruuan jälkeen lepo.", false),
     ])

@@ -45,7 +45,10 @@ struct FinnishParadigmTests {
     insert(row[0], as: 0, into: &lexicon)
     let isFront = row[4].hasSuffix("ä")
     let inessive = row[4]
-    for form in [inessive + "ni", inessive + (isFront ? "än" : "an"), inessive + "mme", inessive + "kin", inessive + "nne" + (isFront ? "kään" : "kaan")] {
+    for form in [
+      inessive + "ni", inessive + (isFront ? "än" : "an"), inessive + "mme", inessive + "kin",
+      inessive + "nne" + (isFront ? "kään" : "kaan"),
+    ] {
       #expect(!readings(of: form, in: lexicon).isEmpty, "\(form) of \(row[0])")
     }
     #expect(readings(of: inessive + (isFront ? "an" : "än"), in: lexicon).isEmpty, "vowel harmony of \(inessive)")

@@ -15,7 +15,8 @@ struct LemmatiserTests {
   @Test(
     "common words have their base forms",
     arguments: [
-      ("taloissa", "talo"), ("lapsille", "lapsi"), ("annettiin", "antaa"), ("ihmisten", "ihminen"), ("kirjastossa", "kirjasto"), ("ovat", "olla"),
+      ("taloissa", "talo"), ("lapsille", "lapsi"), ("annettiin", "antaa"), ("ihmisten", "ihminen"), ("kirjastossa", "kirjasto"),
+      ("ovat", "olla"),
       ("haluaisin", "haluta"), ("vesien", "vesi"), ("kauniimpia", "kaunis"),
     ])
   func commonWords(form: String, expected: String) { #expect(Self.base(of: form) == expected) }

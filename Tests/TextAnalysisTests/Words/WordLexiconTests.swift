@@ -115,7 +115,8 @@ struct WordLexiconTests {
   @Test("a part that may be a form is never denied", arguments: [9, 10] as [UInt64])
   func filterHasNoFalseNegatives(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    var lexicon = WordLexicon(endings: EndingTable([("s", StemTypes(rawValue: 2), WordForm()), ("is", StemTypes(rawValue: 2), WordForm())]))
+    var lexicon = WordLexicon(
+      endings: EndingTable([("s", StemTypes(rawValue: 2), WordForm()), ("is", StemTypes(rawValue: 2), WordForm())]))
     for number in 0..<200 {
       let bytes = Self.word(2...8, &random)
       var list = StemList()
