@@ -65,7 +65,7 @@ enum FinnishBoundary {
   private static let nais = Array("nais".utf8)
 
   private static let endingsLikeWords = list(
-    "tei tien tiet isi isy isu ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
+    "tei tien tiet isi isy isu isä isa ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
 
   private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 

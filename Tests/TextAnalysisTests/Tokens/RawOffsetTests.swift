@@ -1,6 +1,6 @@
 import TestSupport
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @testable import TextAnalysis
 
