@@ -2,7 +2,9 @@
 public struct SearchIndexError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public struct Code: RawRepresentable, Hashable, Sendable {
+    /// The name of the code.
     public var rawValue: String
+    /// A code of a name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// There is no index in the folder.
@@ -34,5 +36,6 @@ public struct SearchIndexError: Error, Hashable, Sendable, CustomStringConvertib
     self.message = message
   }
 
+  /// The message.
   public var description: String { message }
 }

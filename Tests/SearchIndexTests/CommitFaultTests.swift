@@ -1,7 +1,7 @@
 import SearchIndex
 import TestSupport
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @Suite("Commits that fail")
 struct CommitFaultTests {
@@ -79,7 +79,9 @@ struct CommitFaultTests {
       let writer = try TextIndex(folder.path).writer()
       try change(writer, merges: merges)
       #expect(try answers(folder) == new)
-      let manifestNames = try Folder.names(in: folder.path).filter { $0.hasPrefix("segment") || $0.hasPrefix("deleted") || $0.hasSuffix("new") }
+      let manifestNames = try Folder.names(in: folder.path).filter {
+        $0.hasPrefix("segment") || $0.hasPrefix("deleted") || $0.hasSuffix("new")
+      }
       #expect(!manifestNames.contains("manifest.new"))
       calls += 1
     }

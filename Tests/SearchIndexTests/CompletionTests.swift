@@ -6,14 +6,16 @@ import Testing
 struct CompletionTests {
   private let labels = [
     CompletionIndex.Label("Vertaistuki", key: 1, weight: 10), CompletionIndex.Label("kamratstöd", key: 1, weight: 9),
-    CompletionIndex.Label("vertaisryhmä", key: 2, weight: 20), CompletionIndex.Label("matalan kynnyksen kohtaamispaikka", key: 3, weight: 5),
+    CompletionIndex.Label("vertaisryhmä", key: 2, weight: 20),
+    CompletionIndex.Label("matalan kynnyksen kohtaamispaikka", key: 3, weight: 5),
     CompletionIndex.Label("kohtaamispaikat (vertaistuki)", key: 4, weight: 30), CompletionIndex.Label("Äitiysneuvola", key: 5, weight: 1),
   ]
 
   @Test(
     "finds labels by the beginning of any word, the best first",
     arguments: [
-      ("vert", [4, 2, 1]), ("KOHT", [4, 3]), ("kynnyksen k", [3]), ("äi", [5]), ("matalan", [3]), ("xyz", []), ("", []), ("  vertaist", [4, 1]),
+      ("vert", [4, 2, 1]), ("KOHT", [4, 3]), ("kynnyksen k", [3]), ("äi", [5]), ("matalan", [3]), ("xyz", []), ("", []),
+      ("  vertaist", [4, 1]),
     ])
   func prefixes(typed: String, keys: [Int]) {
     #expect(CompletionIndex(labels).complete(typed).map(\.key) == keys)
@@ -39,7 +41,9 @@ struct CompletionTests {
   @Test("agrees with looking through all labels", arguments: 1...20)
   func reference(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    func word() -> String { (0..<Int.random(in: 1...6, using: &random)).map { _ in ["a", "b", "ä", "k"][Int.random(in: 0..<4, using: &random)] }.joined() }
+    func word() -> String {
+      (0..<Int.random(in: 1...6, using: &random)).map { _ in ["a", "b", "ä", "k"][Int.random(in: 0..<4, using: &random)] }.joined()
+    }
     let labels = (0..<300).map { number in
       CompletionIndex.Label(
         (0..<Int.random(in: 1...3, using: &random)).map { _ in word() }.joined(separator: " "), key: number / 2,
@@ -49,7 +53,11 @@ struct CompletionTests {
     for _ in 0..<60 {
       let typed = Bool.random(using: &random) ? word() : word() + " " + word()
       var expected: [Int] = []
-      let ordered = labels.indices.sorted { (-labels[$0].weight, Array(labels[$0].text.utf8).map(Int.init), $0) < (-labels[$1].weight, Array(labels[$1].text.utf8).map(Int.init), $1) }
+      let ordered = labels.indices.sorted {
+        (-labels[$0].weight, Array(labels[$0].text.utf8).map(Int.init), $0) < (
+          -labels[$1].weight, Array(labels[$1].text.utf8).map(Int.init), $1
+        )
+      }
       for label in ordered where (" " + labels[label].text).utf8Contains(" " + typed) && !expected.contains(labels[label].key) {
         expected.append(labels[label].key)
       }

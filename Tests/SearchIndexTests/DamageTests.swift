@@ -1,7 +1,7 @@
 import SearchIndex
 import TestSupport
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @Suite("Damaged files")
 struct DamageTests {

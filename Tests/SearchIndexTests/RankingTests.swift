@@ -5,7 +5,8 @@ import Testing
 @Suite("Ranking, compared with an exhaustive reference")
 struct RankingTests {
   /// The best scores of the reference must be the scores found, and each document found must have the score it is given.
-  private func check(_ snapshot: Snapshot, _ query: SearchQuery, _ expected: [Double?], filters: [SearchQuery] = [], limit: Int = 10) throws {
+  private func check(_ snapshot: Snapshot, _ query: SearchQuery, _ expected: [Double?], filters: [SearchQuery] = [], limit: Int = 10) throws
+  {
     let answer = try snapshot.search(SearchRequest(query, filters: filters, limit: limit, countsHits: true))
     let best = expected.compactMap { $0 }.sorted(by: >).prefix(limit)
     #expect(answer.count == expected.count { $0 != nil }, "\(query)")
@@ -44,7 +45,11 @@ struct RankingTests {
       try check(snapshot, .any(queries), rare, filters: [.tag("t7", field: "tag")])
       let positive = RankingReference.all(parts).enumerated().map { (sample.documents[$0].number ?? -1) >= 0 ? $1 : nil }
       try check(snapshot, .all(queries), positive, filters: [.range(0...5000, field: "number")])
-      let titled = words.map { RankingReference.any([reference.scores(word: $0, field: "title").map { $0.map { $0 * 2 } }, reference.scores(word: $0, field: "text")]) }
+      let titled = words.map {
+        RankingReference.any([
+          reference.scores(word: $0, field: "title").map { $0.map { $0 * 2 } }, reference.scores(word: $0, field: "text"),
+        ])
+      }
       try check(snapshot, .all(words.map { .word($0) }), RankingReference.all(titled))
       let without = parts[0].enumerated().map { parts[1][$0] == nil ? $1 : nil }
       try check(snapshot, .all([queries[0], .not(queries[1])]), without)

@@ -22,7 +22,8 @@ struct SampleCollection {
     var words: Set<String> = []
     var vocabulary: [String] = []
     while vocabulary.count < vocabularyCount {
-      let word = (0..<Int.random(in: 1...9, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }.joined()
+      let word = (0..<Int.random(in: 1...9, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }
+        .joined()
       // What the analyzer would change is left out.
       if words.insert(word).inserted, !word.contains("𝒳") || vocabulary.count % 7 == 0 { vocabulary.append(word) }
     }
@@ -37,7 +38,9 @@ struct SampleCollection {
         Document(
           id: "d\(number)", words: (0..<Int.random(in: 0...length, using: &random)).map { _ in word() },
           title: (0..<Int.random(in: 0...4, using: &random)).map { _ in word() },
-          tags: (0..<Int.random(in: 0...3, using: &random)).map { _ in "t\(Int.random(in: 0..<30, using: &random) * Int.random(in: 0...1, using: &random))" },
+          tags: (0..<Int.random(in: 0...3, using: &random)).map { _ in
+            "t\(Int.random(in: 0..<30, using: &random) * Int.random(in: 0...1, using: &random))"
+          },
           concepts: (0..<Int.random(in: 0...2, using: &random)).map { _ in
             ("c\(Int.random(in: 0..<10, using: &random))", Float(Int.random(in: 1...255, using: &random)) / 255)
           },

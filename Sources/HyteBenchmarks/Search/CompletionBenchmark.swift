@@ -40,7 +40,8 @@ enum CompletionBenchmark {
         }
       })
     for figures in rounds.figures {
-      print("\(figures.family): \(figures.count) beginnings, p50 \(figures.median) us, p99 \(figures.ninetyNinth) us, found \(figures.hits)")
+      print(
+        "\(figures.family): \(figures.count) beginnings, p50 \(figures.median) us, p99 \(figures.ninetyNinth) us, found \(figures.hits)")
     }
   }
 }

@@ -16,7 +16,8 @@ enum SearchBenchmark {
     let corpus = try SearchCorpus(documents: arguments[0], queries: arguments[1], limit: option("--limit") ?? Int.max)
     let folder = arguments[2]
     if !TextIndex(folder).exists { try build(corpus, folder: folder) }
-    try search(corpus, folder: folder, passes: option("--rounds") ?? 5, only: arguments.firstIndex(of: "--family").map { arguments[$0 + 1] })
+    try search(
+      corpus, folder: folder, passes: option("--rounds") ?? 5, only: arguments.firstIndex(of: "--family").map { arguments[$0 + 1] })
   }
 
   private static func search(_ corpus: SearchCorpus, folder: String, passes: Int, only: String?) throws {
@@ -42,6 +43,7 @@ enum SearchBenchmark {
       if CommandLine.arguments.contains("--counts") {
         for request in counted { print(try snapshot.search(request).count ?? 0) }
       }
+      if CommandLine.arguments.contains("--only-top") { continue }
       try rounds.run("\(family) top10+count", passes: passes, counted.map { request in { try snapshot.search(request).count ?? 0 } })
     }
     for figures in rounds.figures {

@@ -10,6 +10,7 @@ public struct PlainAnalyzer: IndexAnalyzer {
   /// The analyzer.
   public init() {}
 
+  /// Appends the words of a text; the language makes no difference.
   public func analyze(_ text: Span<UInt8>, language: String?, into tokens: inout TokenBuffer) {
     let folded = Self.foldedASCII.span
     var index = 0

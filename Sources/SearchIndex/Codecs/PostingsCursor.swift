@@ -31,6 +31,8 @@ final class PostingsCursor {
   private let documentCount: Int
   private let fullBlocks: Int
   private let parameter: Int
+  /// Whether the bits of a short list tell frequencies; else all are 1.
+  private let hasFrequencies: Bool
   /// Where the bits of a short list, or of the rest of a long one, begin.
   private let bitsStart: Int
   /// Where the positions of the block begin, in bits; in the same bits as the postings for a short list.
@@ -54,6 +56,7 @@ final class PostingsCursor {
       fullBlocks = 0
       parameter = 0
       bitsStart = 0
+      hasFrequencies = false
       postings = .empty
       positionBytes = .empty
       documents[0] = document
@@ -66,6 +69,7 @@ final class PostingsCursor {
       blockCount = 1
       fullBlocks = 0
       parameter = PostingsEncoder.riceParameter(postings: documentFrequency, documents: documentCount)
+      hasFrequencies = shape == .text && reader.read(width: 1) == 1
       bitsStart = reader.bit
       postings = bytes
       positionBytes = bytes
@@ -77,7 +81,9 @@ final class PostingsCursor {
       parameter = PostingsEncoder.riceParameter(postings: frequency, documents: documentCount)
       postings = try segment.postings(start, length)
       positionBytes = withPositions ? try segment.positions(positionsStart, positionsLength) : .empty
-      bitsStart = 8 * (Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) + Self.bodyOffset(postings, fullBlocks, fullBlocks))
+      hasFrequencies = true
+      bitsStart =
+        8 * (Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) + Self.bodyOffset(postings, fullBlocks, fullBlocks))
       load(block: 0)
     }
   }
@@ -128,6 +134,9 @@ final class PostingsCursor {
     return bound
   }
 
+  /// Goes back to the first posting.
+  func rewind() { if block == 0 { index = 0 } else { load(block: 0) } }
+
   /// Unpacks a block and goes to its first posting.
   func load(block: Int) {
     self.block = block
@@ -158,13 +167,13 @@ final class PostingsCursor {
     swap(&weights, &self.weights)
     if weights.count < PackedBlock.count { weights = [UInt32](repeating: 1, count: PackedBlock.count) }
     var reader = BitReader(postings, at: bitsStart)
-    let (count, parameter, shape) = (count, parameter, shape)
+    let (count, parameter, shape, hasFrequencies) = (count, parameter, shape, hasFrequencies)
     var last = previous
     for index in 0..<count {
       last = last &+ reader.readRice(parameter: parameter) &+ 1
       documents[index] = last
       switch shape {
-      case .text: weights[index] = UInt32(truncatingIfNeeded: reader.readUnary() &+ 1)
+      case .text: weights[index] = hasFrequencies ? UInt32(truncatingIfNeeded: reader.readUnary() &+ 1) : 1
       case .tag: weights[index] = 1
       case .scoredTag: weights[index] = UInt32(truncatingIfNeeded: reader.read(width: 8))
       }
@@ -280,6 +289,17 @@ final class PostingsCursor {
     return seekInBlock(target)
   }
 
+  /// Goes, with another cursor, to the first document not before the target that both have; ``end`` if there is none.
+  func firstShared(with other: PostingsCursor, from target: UInt32) -> UInt32 {
+    var document = seek(target)
+    while document != Self.end {
+      let found = other.seek(document)
+      if found == document { return document }
+      document = found == Self.end ? found : seek(found)
+    }
+    return document
+  }
+
   // MARK: Positions
 
   /// Replaces the contents of an array by the positions of the current posting.
@@ -290,29 +310,27 @@ final class PostingsCursor {
       positions.append(weights[1])
       return
     }
-    if positionOffsets.isEmpty { findPositions() }
+    if positionOffsets.count <= index { findPositions() }
     var reader = BitReader(positionBytes, at: positionOffsets[index])
     let width = Int(LengthCode.positionWidths[Int(lengths.byte(at: Int(documents[index])))])
     let frequency = min(Int(weights[index]), positionBytes.count * 8)
     for _ in 0..<frequency { positions.append(UInt32(truncatingIfNeeded: reader.read(width: width))) }
   }
 
-  /// Where the positions of every posting of the block begin, in bits.
+  /// Where the positions of the postings of the block begin, in bits, up to the current one.
   private func findPositions() {
     if !areWeightsReady { loadWeights() }
-    var bit: Int
-    if fullBlocks == 0 {
-      bit = positionsBit
-    } else {
-      bit = 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block))
-    }
     var offsets: [Int] = []
     swap(&offsets, &positionOffsets)
-    let (count, documents, weights, lengths) = (count, documents, weights, lengths)
+    if offsets.isEmpty {
+      offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block)))
+    }
+    let (last, documents, weights, lengths) = (index, documents, weights, lengths)
     let widths = LengthCode.positionWidths
-    for index in 0..<count {
-      offsets.append(bit)
+    var bit = offsets[offsets.count &- 1]
+    for index in offsets.count &- 1..<last {
       bit &+= Int(widths[Int(lengths.byte(at: Int(documents[index])))]) &* Int(weights[index])
+      offsets.append(bit)
     }
     swap(&offsets, &positionOffsets)
   }

@@ -21,17 +21,20 @@ struct PostingsEncoder {
   /// How many bits a position takes in a document.
   @inline(__always) func positionWidth(_ document: UInt32) -> Int { Int(LengthCode.positionWidths[Int(lengths[Int(document)])]) }
 
-  /// Appends a short list: its count in gamma code, its postings, its positions.
+  /// Appends a short list: its count in gamma code, for text a bit that tells whether any frequency is above one, its postings,
+  /// its positions.
   func appendShort(_ postings: PostingsBuffer, to bits: inout BitWriter) {
     bits.appendGamma(postings.count)
+    let hasFrequencies = shape == .text && postings.positions.count > postings.count
+    if shape == .text { bits.append(hasFrequencies ? 1 : 0, width: 1) }
     let parameter = Self.riceParameter(postings: postings.count, documents: documentCount)
-    appendPostings(postings, 0..<postings.count, after: UInt32.max, parameter: parameter, to: &bits)
+    appendPostings(postings, 0..<postings.count, after: UInt32.max, parameter: parameter, hasFrequencies: hasFrequencies, to: &bits)
     appendPositions(postings, 0..<postings.count, firstPosition: 0, to: &bits)
   }
 
   /// Appends postings as Rice-coded gaps, each with its frequency in unary or its score in a byte.
   private func appendPostings(
-    _ postings: PostingsBuffer, _ range: Range<Int>, after last: UInt32, parameter: Int, to bits: inout BitWriter
+    _ postings: PostingsBuffer, _ range: Range<Int>, after last: UInt32, parameter: Int, hasFrequencies: Bool, to bits: inout BitWriter
   ) {
     var last = last
     for index in range {
@@ -39,7 +42,7 @@ struct PostingsEncoder {
       bits.appendRice(document &- last &- 1, parameter: parameter)
       last = document
       switch shape {
-      case .text: bits.appendUnary(Int(postings.weights[index]) - 1)
+      case .text: if hasFrequencies { bits.appendUnary(Int(postings.weights[index]) - 1) }
       case .tag: break
       case .scoredTag: bits.append(UInt64(postings.weights[index] & 0xFF), width: 8)
       }
@@ -97,7 +100,7 @@ struct PostingsEncoder {
     let rest = blocks * PackedBlock.count..<postings.count
     var tail = BitWriter()
     let parameter = Self.riceParameter(postings: postings.count, documents: documentCount)
-    appendPostings(postings, rest, after: last, parameter: parameter, to: &tail)
+    appendPostings(postings, rest, after: last, parameter: parameter, hasFrequencies: true, to: &tail)
     tail.finish()
     appendPositions(postings, rest, firstPosition: position, to: &positionBits)
     positionBits.finish()

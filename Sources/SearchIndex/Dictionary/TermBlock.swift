@@ -9,16 +9,16 @@ struct TermBlock {
   let shape: PostingShape
   let documentWidth: Int
 
-  private var singlesMask: UInt32 { bytes.halfWord(at: 0) }
-  private var valueWidth: Int { min(Int(bytes.byte(at: 4)), 32) }
-  private static let infosStart = 6
+  private var singlesMask: UInt64 { bytes.word(at: 0) }
+  private var valueWidth: Int { min(Int(bytes.byte(at: 8)), 32) }
+  private static let infosStart = 10
 
   /// Where the terms begin.
   func textStart() -> Int {
-    let length = Int(bytes.byte(at: 5))
+    let length = Int(bytes.byte(at: 9))
     if length < 255 { return Self.infosStart + length }
     var reader = VariableReader(bytes, at: Self.infosStart)
-    for index in 0..<count where singlesMask & (1 &<< UInt32(index)) == 0 { skipInfo(&reader) }
+    for index in 0..<count where singlesMask & (1 &<< UInt64(index)) == 0 { skipInfo(&reader) }
     return reader.offset
   }
 
@@ -31,7 +31,7 @@ struct TermBlock {
   /// - Parameter index: the number of the term in the block.
   func postings(at index: Int) -> TermPostings {
     let mask = singlesMask
-    let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: index)
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: index)
     let singleWidth = documentWidth + valueWidth
     if mask & bit != 0 {
       var reader = BitReader(bytes, at: 0)
@@ -41,7 +41,7 @@ struct TermBlock {
     }
     var reader = VariableReader(bytes, at: Self.infosStart)
     var bitsBefore = 0
-    for before in 0..<index where mask & (1 &<< UInt32(before)) == 0 {
+    for before in 0..<index where mask & (1 &<< UInt64(before)) == 0 {
       let length = reader.next()
       if length == 0 { for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() } }
       bitsBefore &+= length
@@ -69,7 +69,7 @@ struct TermBlock {
     var long: [TermPostings] = []
     for index in 0..<min(terms.upperBound, count) {
       let isWanted = index >= terms.lowerBound
-      if mask & (1 &<< UInt32(index)) != 0 {
+      if mask & (1 &<< UInt64(index)) != 0 {
         if isWanted {
           var reader = BitReader(bytes, at: single)
           set.insertIfInside(Int(truncatingIfNeeded: reader.read(width: documentWidth)))
@@ -92,12 +92,13 @@ struct TermBlock {
   private func insertShort(at bit: Int, documentCount: Int, into set: inout DocumentSet) {
     var reader = BitReader(bytes, at: bit)
     let count = min(reader.readGamma(), PackedBlock.count - 1)
+    let hasFrequencies = shape == .text && reader.read(width: 1) == 1
     let parameter = PostingsEncoder.riceParameter(postings: count, documents: documentCount)
     var last = UInt32.max
     for _ in 0..<count {
       last = last &+ reader.readRice(parameter: parameter) &+ 1
       switch shape {
-      case .text: _ = reader.readUnary()
+      case .text: if hasFrequencies { _ = reader.readUnary() }
       case .tag: break
       case .scoredTag: reader.bit &+= 8
       }
@@ -106,7 +107,7 @@ struct TermBlock {
   }
 
   /// Where the bits begin: they end where the block ends.
-  private func bitsStart(mask: UInt32) -> Int {
+  private func bitsStart(mask: UInt64) -> Int {
     var reader = VariableReader(bytes, at: Self.infosStart)
     var listBits = 0
     for _ in 0..<max(0, count - mask.nonzeroBitCount) {

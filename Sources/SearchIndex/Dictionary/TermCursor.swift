@@ -49,6 +49,16 @@ struct TermCursor {
     let key = TermKey.of(term)
     var low = 0
     var high = dictionary.blockCount
+    if blockIndex < high, keys.word(at: 8 &* blockIndex) <= key {
+      // Forward, as most searches for several terms go: in doubling steps from here.
+      low = blockIndex &+ 1
+      var step = 1
+      while low &+ step < high, keys.word(at: 8 &* (low &+ step)) <= key {
+        low &+= step &+ 1
+        step &<<= 1
+      }
+      high = min(low &+ step, high)
+    }
     while low < high {
       let middle = (low &+ high) &>> 1
       if keys.word(at: 8 &* middle) <= key { low = middle &+ 1 } else { high = middle }

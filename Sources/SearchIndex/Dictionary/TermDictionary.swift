@@ -6,7 +6,7 @@ struct TermDictionary {
   let file: VerifiedFile
   /// Where the keys of the blocks stand: eight bytes each.
   let keys: Range<Int>
-  /// Where the offsets of the blocks stand: four bytes each, in units of four bytes, one more than blocks.
+  /// Where the offsets of the blocks stand: four bytes each, in units of two bytes, one more than blocks.
   let starts: Range<Int>
   /// Where the blocks stand.
   let blocks: Range<Int>
@@ -22,8 +22,8 @@ struct TermDictionary {
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func block(_ index: Int) throws(SearchIndexError) -> TermBlock {
     let offsets = try file.region(starts.lowerBound + 4 * index, 8)
-    let start = Int(offsets.halfWord(at: 0)) * 4
-    let end = Int(offsets.halfWord(at: 4)) * 4
+    let start = Int(offsets.halfWord(at: 0)) * 2
+    let end = Int(offsets.halfWord(at: 4)) * 2
     guard start <= end, blocks.lowerBound + end <= blocks.upperBound else {
       throw file.damage("the dictionary block \(index) lies outside its section")
     }

@@ -1,10 +1,10 @@
 internal import TextPrimitives
 
-/// Writes the term dictionary of one field: blocks of 32 terms with front coding, the short postings beside their terms, and
+/// Writes the term dictionary of one field: blocks of 64 terms with front coding, the short postings beside their terms, and
 /// an index of the blocks (see the DocC article *Format*).
 struct TermDictionaryWriter {
   /// How many terms a block holds.
-  static let blockCount = 32
+  static let blockCount = 64
 
   /// What a term leads to.
   enum Entry {
@@ -21,14 +21,14 @@ struct TermDictionaryWriter {
   private(set) var blocks: [UInt8] = []
   /// The keys of the first terms of all blocks.
   private(set) var keys: [UInt64] = []
-  /// Where the blocks begin, in units of four bytes, and where the last one ends.
+  /// Where the blocks begin, in units of two bytes, and where the last one ends.
   private(set) var starts: [UInt32] = [0]
   /// How many terms were added.
   private(set) var termCount = 0
 
   private var previous: [UInt8] = []
   private var countInBlock = 0
-  private var singlesMask: UInt32 = 0
+  private var singlesMask: UInt64 = 0
   private var singles: [(document: UInt32, value: UInt32)] = []
   private var singleValueWidth = 0
   private var texts: [UInt8] = []
@@ -57,7 +57,7 @@ struct TermDictionaryWriter {
     addText(term)
     switch entry {
     case .single(let document, let value):
-      singlesMask |= 1 &<< UInt32(countInBlock)
+      singlesMask |= 1 &<< UInt64(countInBlock)
       singles.append((document, encoder.shape == .tag ? 0 : value))
       singleValueWidth = max(singleValueWidth, valueWidth(document))
     case .list(let list) where list.count < PackedBlock.count:
@@ -111,7 +111,7 @@ struct TermDictionaryWriter {
   private mutating func finishBlock() {
     guard countInBlock > 0 else { return }
     let start = blocks.count
-    blocks.appendHalfWord(singlesMask)
+    blocks.appendWord(singlesMask)
     blocks.append(UInt8(singleValueWidth))
     blocks.append(UInt8(min(infos.count, 255)))
     blocks.append(contentsOf: infos)
@@ -123,10 +123,10 @@ struct TermDictionaryWriter {
     listBits.finish()
     bits.finish()
     // The bits end where the block ends, so that their beginning need not be written.
-    while (blocks.count - start + listBits.bytes.count + bits.bytes.count) % 4 != 0 { blocks.append(0) }
+    while (blocks.count - start + listBits.bytes.count + bits.bytes.count) % 2 != 0 { blocks.append(0) }
     blocks.append(contentsOf: listBits.bytes)
     blocks.append(contentsOf: bits.bytes)
-    starts.append(UInt32(blocks.count / 4))
+    starts.append(UInt32(blocks.count / 2))
     countInBlock = 0
     singlesMask = 0
     singleValueWidth = 0

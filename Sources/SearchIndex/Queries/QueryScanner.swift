@@ -62,7 +62,7 @@ struct QueryScanner {
     case UInt8(ascii: "*"): return single(.star)
     case UInt8(ascii: "~"):
       index += 1
-      return .tilde(Int(digits()))
+      return .tilde(Int(digits(withPoint: false)))
     case UInt8(ascii: "^"): return try weight()
     case UInt8(ascii: "<"), UInt8(ascii: ">"):
       let start = index
@@ -78,16 +78,18 @@ struct QueryScanner {
     return kind
   }
 
-  private mutating func digits() -> String {
+  private mutating func digits(withPoint: Bool) -> String {
     let start = index
-    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 || bytes[index] == UInt8(ascii: ".") { index += 1 }
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]) || (withPoint && bytes[index] == UInt8(ascii: ".")) { index += 1 }
     return String(utf8Bytes: bytes.span.extracting(start..<index))
   }
 
   private mutating func weight() throws(QueryError) -> QueryToken.Kind {
     let start = index
     index += 1
-    guard let weight = Float(digits()), weight.isFinite else { throw error("after ^ comes how much the word counts, as in tuki^2", at: start) }
+    guard let weight = Float(digits(withPoint: true)), weight.isFinite else {
+      throw error("after ^ comes how much the word counts, as in tuki^2", at: start)
+    }
     return .weight(weight)
   }
 

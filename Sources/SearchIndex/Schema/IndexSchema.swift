@@ -8,6 +8,7 @@ public struct IndexSchema: Hashable, Sendable {
     /// The ids of the documents.
     static let id = FieldNumber(rawValue: 0)
 
+    /// The order of the fields in the schema.
     public static func < (left: FieldNumber, right: FieldNumber) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -34,17 +34,78 @@ struct DisjunctionSearch {
 
   /// Adds the best documents to the hits.
   mutating func run(_ hits: inout TopHits) {
-    if filter.isEmpty {
-      for term in terms { hits.raiseThreshold(to: term.score(reachedBy: hits.capacity)) }
+    if terms.count == 1 {
+      // A term alone needs no place to add up scores.
+      if filter.isEmpty { hits.raiseThreshold(to: terms[0].score(reachedBy: hits.capacity)) }
+      searchWindow(0, UInt32(documentCount), leader: 0, optional: 0, optionalBound: 0, &hits)
+      return
     }
+    if searchSparse(&hits) { return }
     var start = 0
     while start < documentCount {
-      // A term alone needs no place to add up scores.
-      let end = terms.count == 1 ? documentCount : min(start + Self.windowCount, documentCount)
+      let end = min(start + Self.windowCount, documentCount)
       searchWindow(UInt32(start), UInt32(end), &hits)
       start = end
     }
   }
+
+  /// Scores all documents of the terms that have few. Often no other document can enter then; if one can, the search by windows
+  /// begins with a high threshold.
+  /// - Returns: whether the search is over.
+  private mutating func searchSparse(_ hits: inout TopHits) -> Bool {
+    order.sort { terms[$0].cursor.documentFrequency < terms[$1].cursor.documentFrequency }
+    let sparse = order.prefix { terms[$0].cursor.documentFrequency <= Self.mostSparse }.count
+    guard sparse > 0 else {
+      if filter.isEmpty {
+        for term in terms { hits.raiseThreshold(to: term.score(reachedBy: hits.capacity)) }
+      }
+      return false
+    }
+    var documents: [UInt32] = []
+    var scores: [Double] = []
+    terms[order[0]].appendAll(&documents, &scores)
+    for index in order[1..<sparse] { terms[index].merge(into: &documents, &scores) }
+    var rest = 0.0
+    for index in order[sparse...] {
+      bounds[index] = terms[index].bound
+      rest += bounds[index]
+    }
+    order[sparse...].sort { bounds[$0] < bounds[$1] }
+    // Only their own best now, so that the portions below need not look up much.
+    var best = TopHits(capacity: hits.capacity)
+    best.raiseThreshold(to: hits.threshold)
+    if filter.isEmpty, rest > 0 {
+      var own = TopHits(capacity: hits.capacity)
+      for index in documents.indices { own.insert(index, score: scores[index]) }
+      best.raiseThreshold(to: own.threshold)
+    }
+    var start = 0
+    while start < documents.count {
+      let end = min(start + Self.portion, documents.count)
+      candidates.removeAll(keepingCapacity: true)
+      candidateScores.removeAll(keepingCapacity: true)
+      let least = best.threshold - rest
+      for index in start..<end where scores[index] > least {
+        candidates.append(documents[index])
+        candidateScores.append(scores[index])
+      }
+      offerCandidates(optional: order[sparse...], &best)
+      start = end
+    }
+    if rest > best.threshold {
+      hits.raiseThreshold(to: best.threshold)
+      for term in terms { term.cursor.rewind() }
+      for cursor in filter.required { cursor.rewind() }
+      return false
+    }
+    for hit in best.sorted.sorted(by: { $0.document < $1.document }) { hits.insert(hit.document, score: hit.score) }
+    return true
+  }
+
+  /// Up to so many documents a term is read at once.
+  private static let mostSparse = 2048
+  /// So many candidates are offered at once; between portions the threshold rises.
+  private static let portion = 64
 
   private mutating func searchWindow(_ start: UInt32, _ end: UInt32, _ hits: inout TopHits) {
     var all = 0.0
@@ -97,7 +158,7 @@ struct DisjunctionSearch {
       candidates.removeAll(keepingCapacity: true)
       candidateScores.removeAll(keepingCapacity: true)
       let isAtEnd = term.appendCandidates(start, end, above: hits.threshold - optionalBound, &candidates, &candidateScores)
-      offerCandidates(optional: optional, &hits)
+      offerCandidates(optional: order[..<optional], &hits)
       if !isAtEnd { return }
       block &+= 1
     }
@@ -132,21 +193,21 @@ struct DisjunctionSearch {
       }
       // In small portions, so that the threshold rises between them.
       if candidates.count >= 64 {
-        offerCandidates(optional: optional, &hits)
+        offerCandidates(optional: order[..<optional], &hits)
         candidates.removeAll(keepingCapacity: true)
         candidateScores.removeAll(keepingCapacity: true)
       }
     }
-    offerCandidates(optional: optional, &hits)
+    offerCandidates(optional: order[..<optional], &hits)
   }
 
   /// Adds what the optional terms score to the candidates, as long as they can still enter, and then to the hits.
-  private mutating func offerCandidates(optional: Int, _ hits: inout TopHits) {
+  private mutating func offerCandidates(optional: ArraySlice<Int>, _ hits: inout TopHits) {
     var rest = 0.0
-    for index in 0..<optional { rest += bounds[order[index]] }
-    for index in stride(from: optional - 1, through: 0, by: -1) where !candidates.isEmpty {
-      rest -= bounds[order[index]]
-      terms[order[index]].addOptional(&candidates, &candidateScores, above: hits.threshold - max(0, rest))
+    for index in optional { rest += bounds[index] }
+    for index in optional.reversed() where !candidates.isEmpty {
+      rest -= bounds[index]
+      terms[index].addOptional(&candidates, &candidateScores, above: hits.threshold - max(0, rest))
     }
     for index in candidates.indices where candidateScores[index] > hits.threshold && filter.accepts(candidates[index]) {
       hits.insert(base + Int(candidates[index]), score: candidateScores[index])

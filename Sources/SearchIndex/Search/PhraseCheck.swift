@@ -21,9 +21,14 @@ struct PhraseCheck {
     return condition.slop == 0 ? exact(terms.count, condition) : sloppy(terms.count, condition)
   }
 
+  private mutating func restart(_ count: Int) {
+    if cursors.count != count { cursors = Array(repeating: 0, count: count) }
+    for term in cursors.indices { cursors[term] = 0 }
+  }
+
   /// Every start where each word stands at its place.
   private mutating func exact(_ count: Int, _ condition: PhraseCondition) -> Int {
-    cursors = Array(repeating: 0, count: count)
+    restart(count)
     var found = 0
     for position in lists[0] where position >= condition.places[0] {
       let start = position - condition.places[0]
@@ -45,7 +50,7 @@ struct PhraseCheck {
   /// Choices of one position a word whose shifts against the phrase differ by at most the slop: the window of least spread is
   /// moved on at its lowest end, as when merging.
   private mutating func sloppy(_ count: Int, _ condition: PhraseCondition) -> Int {
-    cursors = Array(repeating: 0, count: count)
+    restart(count)
     var found = 0
     while true {
       var lowest = Int.max

@@ -15,13 +15,15 @@ struct PhraseSearch {
   ///
   /// The phrase scores as its words would, each as often as the phrase stands there.
   mutating func next(from start: UInt32, before end: UInt32, isScored: Bool) -> (document: UInt32, score: Double)? {
-    var document = terms[0].cursor.seek(start)
+    let leader = terms[0].cursor
+    var document = start
     next: while document < end {
-      for index in 1..<max(terms.count, 1) {
-        let found = terms[index].cursor.seek(document)
+      document = terms.count > 1 ? leader.firstShared(with: terms[1].cursor, from: document) : leader.seek(document)
+      guard document < end else { return nil }
+      for term in terms.dropFirst(2) {
+        let found = term.cursor.seek(document)
         if found == document { continue }
-        if found == PostingsCursor.end { return nil }
-        document = terms[0].cursor.seek(found)
+        document = found
         continue next
       }
       let frequency = check.frequency(terms, condition)
@@ -30,7 +32,7 @@ struct PhraseSearch {
         if isScored { for term in terms { score += term.score(document, UInt32(frequency)) } }
         return (document, score)
       }
-      document = terms[0].cursor.seek(document &+ 1)
+      document &+= 1
     }
     return nil
   }

@@ -166,7 +166,8 @@ struct PlanMaker {
       }
       let frequency = plan.terms[index].documentFrequency
       plan.terms[index].weight =
-        plan.terms[index].boost * LengthNormalization.weight(documentFrequency: frequency, documents: snapshot.bases[snapshot.segments.count])
+        plan.terms[index].boost
+        * LengthNormalization.weight(documentFrequency: frequency, documents: snapshot.bases[snapshot.segments.count])
     }
   }
 

@@ -95,6 +95,51 @@ final class TermScorer {
 
   // MARK: Whole blocks
 
+  /// Appends all documents with their scores.
+  func appendAll(_ documents: inout [UInt32], _ scores: inout [Double]) {
+    documents.reserveCapacity(documents.count + cursor.documentFrequency)
+    scores.reserveCapacity(scores.count + cursor.documentFrequency)
+    for block in 0..<cursor.blockCount {
+      if block != cursor.block { cursor.load(block: block) }
+      scoreBlock()
+      documents.append(contentsOf: cursor.documents[..<cursor.count])
+      scores.append(contentsOf: blockScores[..<cursor.count])
+    }
+  }
+
+  /// Merges all documents into others that rise as well, and adds up the scores.
+  func merge(into documents: inout [UInt32], _ scores: inout [Double]) {
+    var own: [UInt32] = []
+    var ownScores: [Double] = []
+    appendAll(&own, &ownScores)
+    // From the end, in place: the room for all is made first, and what is left of it in front taken away at the end.
+    var from = documents.count - 1
+    var ownFrom = own.count - 1
+    documents.append(contentsOf: own)
+    scores.append(contentsOf: ownScores)
+    var to = documents.count - 1
+    while ownFrom >= 0 {
+      if from >= 0, documents[from] > own[ownFrom] {
+        documents[to] = documents[from]
+        scores[to] = scores[from]
+        from &-= 1
+      } else {
+        documents[to] = own[ownFrom]
+        scores[to] = ownScores[ownFrom]
+        if from >= 0, documents[from] == own[ownFrom] {
+          scores[to] += scores[from]
+          from &-= 1
+        }
+        ownFrom &-= 1
+      }
+      to &-= 1
+    }
+    if to > from {
+      documents.removeSubrange(from + 1..<to + 1)
+      scores.removeSubrange(from + 1..<to + 1)
+    }
+  }
+
   /// Appends the documents of the block from one to the one before another that score more than `least`.
   /// - Returns: whether the block was read to its end.
   func appendCandidates(
@@ -170,15 +215,17 @@ final class TermScorer {
       let block = cursor.documents
       let last = block[cursor.count &- 1]
       var place = cursor.index
-      while index < count, documents[index] <= last {
-        let wanted = documents[index]
-        while block[place] < wanted { place &+= 1 }
-        if block[place] == wanted {
-          documents[kept] = wanted
-          scores[kept] = scores[index] + score(wanted, cursor.weight(at: place))
+      var document = documents[index]
+      while document <= last {
+        while block[place] < document { place &+= 1 }
+        if block[place] == document {
+          documents[kept] = document
+          scores[kept] = scores[index] + score(document, cursor.weight(at: place))
           kept &+= 1
         }
         index &+= 1
+        if index == count { break }
+        document = documents[index]
       }
       cursor.stop(at: place)
     }

@@ -29,7 +29,8 @@ final class Segment: Sendable {
     else { throw damage("it is too short") }
     guard header.copy(0, 8) == SegmentLayout.magic else { throw damage("it does not begin as a segment does") }
     guard header.halfWord(at: 8) <= SegmentLayout.version else {
-      throw SearchIndexError(.newerVersion, "\(path) has version \(header.halfWord(at: 8)); this software reads up to \(SegmentLayout.version)")
+      throw SearchIndexError(
+        .newerVersion, "\(path) has version \(header.halfWord(at: 8)); this software reads up to \(SegmentLayout.version)")
     }
     guard footer.withBytes({ Checksum64.of($0) }) == entry.footerChecksum else { throw damage("its footer has another checksum") }
     let checksumBytes = (entry.footerStart + VerifiedFile.blockSize - 1) / VerifiedFile.blockSize * 8
@@ -76,7 +77,9 @@ final class Segment: Sendable {
   /// A part of the positions section.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func positions(_ start: Int, _ length: Int) throws(SearchIndexError) -> MappedRegion {
-    guard start <= positionsRange.count, length <= positionsRange.count - start else { throw file.damage("a list of positions lies outside") }
+    guard start <= positionsRange.count, length <= positionsRange.count - start else {
+      throw file.damage("a list of positions lies outside")
+    }
     return try file.region(positionsRange.lowerBound + start, length)
   }
 

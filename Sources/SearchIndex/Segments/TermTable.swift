@@ -75,7 +75,9 @@ struct TermTable {
   }
 
   /// Whether a term has these bytes.
-  @inline(__always) private func isTerm(_ number: Int, startingAt start: Int, _ bytes: Span<UInt8>, _ range: Range<Int>, field: UInt8) -> Bool {
+  @inline(__always) private func isTerm(_ number: Int, startingAt start: Int, _ bytes: Span<UInt8>, _ range: Range<Int>, field: UInt8)
+    -> Bool
+  {
     guard Int(starts[number &+ 1]) &- start == range.count &+ 1, arena[start] == field else { return false }
     let known = arena.span
     var left = range.count

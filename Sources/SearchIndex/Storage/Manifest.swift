@@ -55,7 +55,9 @@ struct Manifest: Hashable, Sendable {
     for field in schema.fields { Self.append(field, to: &bytes) }
     bytes.appendVariable(segments.count)
     for segment in segments {
-      for number in [segment.number, segment.fileCount, segment.footerStart, segment.documentCount, segment.deletedCount, segment.deletedCommit] {
+      for number in [
+        segment.number, segment.fileCount, segment.footerStart, segment.documentCount, segment.deletedCount, segment.deletedCommit,
+      ] {
         bytes.appendVariable(number)
       }
       bytes.appendWord(segment.footerChecksum)

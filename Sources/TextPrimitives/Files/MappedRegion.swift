@@ -37,7 +37,7 @@
     if offset >= 0, offset <= count &- 4 {
       return unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
-    return UInt32(truncatingIfNeeded: wordAtTheEnd(offset)) 
+    return UInt32(truncatingIfNeeded: wordAtTheEnd(offset))
   }
 
   /// The eight bytes from an offset, the first one lowest.

@@ -26,7 +26,7 @@ public struct TableRows: Sendable {
       var (end, breaks) = rowEnd(from: start, heedsQuotes: !hasUnclosedQuote)
       var isOpen = false
       if end < 0 {
-        hasUnclosedQuote = true
+        hasUnclosedQuote = end == Self.neverClosed
         isOpen = true
         (end, breaks) = rowEnd(from: start, heedsQuotes: false)
       }
@@ -38,10 +38,15 @@ public struct TableRows: Sendable {
     return nil
   }
 
-  /// Where a row ends, and how many line breaks its quotes hold; -1 where a quote is never closed.
+  private static let neverClosed = -1
+  private static let closedByAnother = -2
+
+  /// Where a row ends, and how many line breaks its quotes hold; below 0 where a quote is never closed, or only by what is plainly the
+  /// opening quote of a later row.
   private func rowEnd(from start: Int, heedsQuotes: Bool) -> (end: Int, breaks: Int) {
     var index = start
     var breaks = 0
+    var breaksBeforeCell = 0
     var place = Place.cellStart
     while index < bytes.count {
       let byte = bytes[index]
@@ -56,13 +61,16 @@ public struct TableRows: Sendable {
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return (index, breaks) }
         if byte == syntax.separator {
           place = .cellStart
+          breaksBeforeCell = breaks
+        } else if place == .afterQuote, breaks > breaksBeforeCell {
+          return (Self.closedByAnother, 0)
         } else {
           place = byte == UInt8(ascii: "\"") && place == .cellStart && heedsQuotes ? .quoted : .plain
         }
       }
       index += 1
     }
-    return place == .quoted ? (-1, 0) : (index, breaks)
+    return place == .quoted ? (Self.neverClosed, 0) : (index, breaks)
   }
 
   private enum Place { case cellStart, plain, quoted, afterQuote }

@@ -11,7 +11,7 @@ extension ThesaurusFormat {
       var graph = TripleGraph()
       try SKOSWriter.write(thesaurus, into: &graph)
       return RDFXMLWriter.document(of: graph, style: .skos).bytes
-    })
+    }, isLossless: true)
 
   /// SKOS in JSON-LD 1.1 (W3C Recommendation 16 July 2020), which is only written.
   public static let jsonLD = ThesaurusFormat(

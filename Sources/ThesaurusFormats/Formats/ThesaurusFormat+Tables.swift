@@ -5,17 +5,17 @@ extension ThesaurusFormat {
   /// The authoring table: one row a concept, columns like `label_fi`, values of a cell apart by `|`. Commas when written; any when read.
   public static let csv = ThesaurusFormat(
     name: "csv", endings: [".csv"], mediaTypes: ["text/csv"], recognizes: isAuthoringTable, read: readTable,
-    write: { AuthoringTableWriter.write($0, syntax: .comma) })
+    write: { AuthoringTableWriter.write($0, syntax: .comma) }, isLossless: true)
 
   /// The authoring table as Excel opens it in Finland and Sweden: semicolons, lines in CR LF, and a byte order mark that tells UTF-8.
   public static let excelCSV = ThesaurusFormat(
     name: "csv-excel", endings: [], mediaTypes: [], recognizes: { _ in false }, read: readTable,
-    write: { AuthoringTableWriter.write($0, syntax: .semicolon, withMark: true) })
+    write: { AuthoringTableWriter.write($0, syntax: .semicolon, withMark: true) }, isLossless: true)
 
   /// The authoring table with tabs.
   public static let tsv = ThesaurusFormat(
     name: "tsv", endings: [".tsv"], mediaTypes: ["text/tab-separated-values"], recognizes: isAuthoringTable, read: readTable,
-    write: { AuthoringTableWriter.write($0, syntax: .tab) })
+    write: { AuthoringTableWriter.write($0, syntax: .tab) }, isLossless: true)
 
   private static let readTable: @Sendable ([UInt8], String, inout SKOSReader) throws -> [Diagnostic] = { bytes, file, reader in
     AuthoringTableReader.read(bytes, file: file, into: &reader.builder)

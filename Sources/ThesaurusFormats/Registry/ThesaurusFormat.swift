@@ -19,12 +19,16 @@ public struct ThesaurusFormat: Sendable {
   /// Writes a thesaurus; nil where the format is only read.
   public var write: (@Sendable (_ thesaurus: Thesaurus) throws -> [UInt8])?
 
+  /// Whether all that a thesaurus holds is written and read back.
+  public var isLossless: Bool
+
   /// A format made of its parts.
   public init(
     name: String, endings: [String], mediaTypes: [String], recognizes: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
     read: (@Sendable ([UInt8], String, inout SKOSReader) throws -> [Diagnostic])?,
-    write: (@Sendable (Thesaurus) throws -> [UInt8])? = nil
+    write: (@Sendable (Thesaurus) throws -> [UInt8])? = nil, isLossless: Bool = false
   ) {
+    self.isLossless = isLossless
     self.name = name
     self.endings = endings
     self.mediaTypes = mediaTypes
