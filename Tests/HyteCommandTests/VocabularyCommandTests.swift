@@ -61,7 +61,8 @@ struct VocabularyCommandTests {
 
   @Test("convert writes synonyms of the hyte vocabulary for search engines")
   func synonyms() throws {
-    let text = try hyte(["vocabulary", "convert", "--from", "turtle", "--to", "synonyms"], input: Self.clean + ":b skos:altLabel \"uiminen\"@fi .")
+    let text = try hyte(
+      ["vocabulary", "convert", "--from", "turtle", "--to", "synonyms"], input: Self.clean + ":b skos:altLabel \"uiminen\"@fi .")
     #expect(text.output == "# fi\nuinti, uiminen\n")
   }
 

@@ -7,7 +7,8 @@ import ThesaurusFormats
 /// Vocabularies that others made to try their own tools on, and what is to be found in each.
 enum OthersVocabularies {
   /// Beside the repository; empty where they are absent.
-  static let folder = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  static let folder =
+    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     + "/shared/conformance/interfaces/skosmos/vocabularies"
   static let paths = (try? InputFile.paths(inFolder: folder, endingIn: ".ttl")) ?? []
 
