@@ -42,6 +42,7 @@ let package = Package(
     module("ThesaurusFormats", ["TextPrimitives", "Thesaurus", "RDFSyntax"]),
     // Floor 3: the trades.
     module("Tagging", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
+    module("SearchIndex", ["TextPrimitives", "TextAnalysis"]),
     module("Descriptions", ["TextPrimitives"]),
     module("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "TextAnalysis"]),
     module("HyteVocabulary", ["TextPrimitives", "Thesaurus", "ThesaurusFormats"], plugins: ["EmbedVocabulary"]),
@@ -51,14 +52,15 @@ let package = Package(
     module(
       "Hyte",
       [
-        "TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "Descriptions", "ThesaurusChecks",
+        "TextPrimitives", "Thesaurus", "TextAnalysis", "RDFSyntax", "ThesaurusFormats", "Tagging", "SearchIndex", "Descriptions",
+        "ThesaurusChecks",
         "HyteVocabulary",
       ]),
     // Floor 5: the faces.
     .executableTarget(
       name: "HyteCommand", dependencies: ["Hyte", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
-    .executableTarget(name: "HyteBenchmarks", dependencies: ["Hyte"], swiftSettings: settings),
+    .executableTarget(name: "HyteBenchmarks", dependencies: ["Hyte", "SearchIndex", "TextPrimitives"], swiftSettings: settings),
     // Tests.
     .target(name: "TestSupport", dependencies: ["TextPrimitives"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextPrimitives"),
@@ -67,6 +69,7 @@ let package = Package(
     tests("RDFSyntax"),
     tests("ThesaurusFormats"),
     tests("Tagging", ["TextAnalysis", "Thesaurus"]),
+    tests("SearchIndex", ["TextPrimitives"]),
     tests("Descriptions"),
     tests("ThesaurusChecks", ["TextPrimitives", "Thesaurus", "RDFSyntax", "ThesaurusFormats"]),
     tests("HyteVocabulary", ["Thesaurus", "RDFSyntax", "ThesaurusFormats"]),

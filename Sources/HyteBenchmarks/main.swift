@@ -6,6 +6,12 @@ let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
 if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {
   try LearnFinnishLemmas.run(path)
+} else if arguments.first == "look-up-words", arguments.count == 3 {
+  try LookingUpWords.run(labels: arguments[arguments.startIndex + 1], words: arguments[arguments.startIndex + 2])
+} else if arguments.first == "search" {
+  try SearchBenchmark.run(Array(arguments.dropFirst()))
+} else if arguments.first == "complete" {
+  try CompletionBenchmark.run(Array(arguments.dropFirst()))
 } else if arguments.isEmpty {
   for benchmark in cases { try output.write("\(benchmark.name)  \(benchmark.summary)\n") }
 } else {

@@ -65,8 +65,14 @@ public struct Tagger: Sendable {
     finder.read(&workspace)
     var mentions = finder.mentions
     Choice(tagger: self, document: document, text: workspace.text).apply(to: &mentions)
-    let suggestions = Ranking(tagger: self).suggestions(
-      of: mentions, in: document, sentences: workspace.text.sentences.count, options: options)
+    if !options.selection.isAll {
+      for index in mentions.indices where !options.selection.contains(mentions[index].concept) { mentions[index].suppression = .excluded }
+    }
+    var uncut = options
+    uncut.limit = nil
+    var suggestions = Ranking(tagger: self).suggestions(
+      of: mentions, in: document, sentences: workspace.text.sentences.count, options: uncut)
+    options.cut(&suggestions, of: thesaurus)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }
 

@@ -5,7 +5,7 @@ import TextPrimitives
 @Suite("JSON Lines of descriptions") struct JSONLinesTests {
   private func read(_ line: String, fields: [String]? = nil) -> Result<Description, DescriptionError> {
     let record = DescriptionRecord(bytes: Array(line.utf8), line: 7, number: 5)
-    do throws(DescriptionError) { return .success(try JSONLinesFormat().description(from: record, fields: fields)) } catch {
+    do throws(DescriptionError) { return .success(try JSONLinesFormat().descriptions(from: record, fields: fields)[0]) } catch {
       return .failure(error)
     }
   }
@@ -45,13 +45,13 @@ import TextPrimitives
     #expect(DescriptionFormats.format(ofPath: "a/b.JSONL")?.name == "jsonl")
     #expect(DescriptionFormats.format(ofPath: "a.b/c") == nil)
     #expect(DescriptionFormats.format(ofPath: "notes.txt")?.name == "text")
-    #expect(DescriptionFormats.format(ofBeginning: Array("\u{FEFF} {".utf8)).name == "jsonl")
-    #expect(DescriptionFormats.format(ofBeginning: Array("Hei".utf8)).name == "text")
+    #expect(DescriptionFormats.format(ofPath: nil, beginning: Array("\u{FEFF} {".utf8)).name == "jsonl")
+    #expect(DescriptionFormats.format(ofPath: nil, beginning: Array("Hei".utf8)).name == "text")
   }
 
   @Test("complains of texts that are not UTF-8", arguments: [[0xFF, 0xFE, 0x41, 0x00], [0x68, 0xE4], [0x00, 0x01]] as [[UInt8]])
   func encodings(bytes: [UInt8]) {
     let record = DescriptionRecord(bytes: bytes, line: 1, number: 1)
-    #expect(throws: DescriptionError.self) { try PlainTextFormat().description(from: record, fields: nil) }
+    #expect(throws: DescriptionError.self) { try PlainTextFormat().descriptions(from: record, fields: nil) }
   }
 }

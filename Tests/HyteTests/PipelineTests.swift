@@ -23,10 +23,10 @@ import Testing
     var pipeline = TaggingPipeline(tagger: Self.tagger, options: options, format: format, style: TaggingStyle())
     pipeline.jobs = jobs
     var reader: any DescriptionRecordReader = Records(lines: lines)
-    var isFirst = true
+    var written = TaggingPipeline.Written()
     var bytes: [UInt8] = Array(format.header.utf8)
     let summary = try await pipeline.run(
-      &reader, format: JSONLinesFormat(), isFirst: &isFirst, write: { bytes += $0 }, report: { _ in })
+      &reader, format: JSONLinesFormat(), written: &written, write: { bytes += $0 }, report: { _ in })
     bytes += Array(format.footer.utf8)
     return (String(decoding: bytes, as: UTF8.self), summary)
   }

@@ -31,7 +31,7 @@ enum OthersVocabularies {
     "test-hierarchy-without-top-concepts.ttl": "cns 5 dwr 1 ilc 16 ipl 3 ml 2 mol 17 mri 3 ncl 1 oc 5 oilt 5 otc 1 read 2 uc 17",
     "test-hierarchy.ttl": "cns 5 dwr 1 ilc 16 ipl 3 ml 2 mol 17 mri 3 ncl 1 oc 5 oilt 5 read 2 uc 17", "test-marc.ttl": "otc 1",
     "test-notation-sort.ttl": "cns 4 dcc 1 dwr 1 ilc 14 ml 2 mol 16 mri 3 ncl 1 oc 3 read 5 uc 14 urc 4",
-    "test-qualified-broader.ttl": "cns 1 hr 1 mol 3 uc 3 urc 3", "test-qualified-notation.ttl": "cns 1 mol 5 oc 5 ol 4 uc 5",
+    "test-qualified-broader.ttl": "cns 1 hr 1 mol 3 uc 3 urc 3", "test-qualified-notation.ttl": "cns 1 mol 5 oc 5 ol 3 uc 5",
     "test-rdf-list.ttl": "mol 27 read 1 uc 23 urc 1",
     "test.ttl": "cns 6 dwr 1 ilc 16 ipl 3 ml 2 mol 17 mri 3 ncl 1 oc 5 oilt 5 read 7 uc 15 urc 4",
     "testconfig.ttl": "cns 2 ilc 1 ml 1 mol 3 oc 3 read 19 uc 3 urc 1", "xl.ttl": "cns 1 mol 1 oc 1 read 1 uc 1",

@@ -19,16 +19,21 @@ public struct JSONLinesFormat: DescriptionFormat {
 
   /// One record a line; empty lines are passed over.
   public func records(of file: InputFile, startingWith beginning: [UInt8], source: String?) -> any DescriptionRecordReader {
-    Lines(lines: LineReader(file, startingWith: beginning), source: source)
+    LineRecordReader(LineReader(file, startingWith: beginning), source: source)
   }
 
   /// Reads the object of a line.
-  public func description(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> Description {
+  public func descriptions(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> [Description] {
+    [try Self.description(from: record, number: record.line, fields: fields)]
+  }
+
+  /// Reads an object; a number takes the place of an id that is missing.
+  static func description(from record: DescriptionRecord, number: Int, fields: [String]?) throws(DescriptionError) -> Description {
     if record.bytes.contains(0) { throw DescriptionError("the line is not text (it has zero bytes)") }
     do {
-      return try Self.read(record.bytes.span, line: record.line, fields: fields ?? ["title", "text"])
+      return try read(record.bytes.span, number: number, fields: fields ?? ["title", "text"])
     } catch let error as JSONError {
-      throw DescriptionError("not a JSON object (column \(error.position.column): \(error.message))")
+      throw DescriptionError("not a JSON object (\(JSONItem.place(of: error, in: record)): \(error.message))")
     } catch let error as DescriptionError {
       throw error
     } catch {
@@ -36,17 +41,17 @@ public struct JSONLinesFormat: DescriptionFormat {
     }
   }
 
-  private static func read(_ bytes: Span<UInt8>, line: Int, fields: [String]) throws -> Description {
+  private static func read(_ bytes: Span<UInt8>, number: Int, fields: [String]) throws -> Description {
     var cursor = JSONCursor()
     var members = Members(fields: fields)
     guard cursor.peek(bytes) == UInt8(ascii: "{") else {
-      throw DescriptionError("not a JSON object; every line must be one, as {\"text\": …}")
+      throw DescriptionError("not a JSON object; one is wanted, as {\"text\": …}")
     }
     try members.read(&cursor, bytes, path: "", depth: 0)
     if cursor.peek(bytes) != nil { throw DescriptionError("something follows the JSON object (column \(cursor.index + 1))") }
     var texts: [Description.Field] = []
     for (name, text) in zip(fields, members.texts) { if let text { texts.append(Description.Field(name: name, text: text)) } }
-    return Description(id: members.id ?? Array("\(line)".utf8), language: members.language, fields: texts)
+    return Description(id: members.id ?? Array("\(number)".utf8), language: members.language, fields: texts)
   }
 
   /// The members that are wanted, as they are found.
@@ -92,29 +97,6 @@ public struct JSONLinesFormat: DescriptionFormat {
         return nil
       default: throw DescriptionError("\"\(name)\" is neither a string nor null")
       }
-    }
-  }
-
-  private struct Lines: DescriptionRecordReader {
-    var lines: LineReader
-    let source: String?
-    var line = 0
-    var number = 0
-
-    init(lines: LineReader, source: String?) {
-      self.lines = lines
-      self.source = source
-    }
-
-    mutating func next() throws -> DescriptionRecord? {
-      while var bytes = try lines.next() {
-        line += 1
-        if line == 1 { bytes = Encoding.withoutMark(bytes) }
-        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-        number += 1
-        return DescriptionRecord(bytes: bytes, line: line, number: number, source: source)
-      }
-      return nil
     }
   }
 }

@@ -19,12 +19,12 @@ public struct PlainTextFormat: DescriptionFormat {
   }
 
   /// The text of the record.
-  public func description(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> Description {
+  public func descriptions(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> [Description] {
     let text = Encoding.withoutMark(record.bytes)
     if let complaint = Encoding.complaint(about: text) { throw DescriptionError("the text \(complaint)") }
     var id = JSONWriter()
     if let source = record.source { id.string(source) } else { id.integer(record.number) }
-    return Description(id: id.bytes, fields: [Description.Field(name: "text", text: text)])
+    return [Description(id: id.bytes, fields: [Description.Field(name: "text", text: text)])]
   }
 
   private struct WholeInput: DescriptionRecordReader {

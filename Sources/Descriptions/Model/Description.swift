@@ -6,6 +6,10 @@ public struct Description: Sendable, Hashable {
   public var language: String?
   /// The fields with text, in the order in which they are read.
   public var fields: [Field]
+  /// The concepts that the input says it is about, as URIs or labels; most inputs name none.
+  public var subjects: [String] = []
+  /// The row that it comes from, if the input is a table.
+  public var row: TableRow?
 
   /// A named text of a description.
   public struct Field: Sendable, Hashable {
@@ -13,11 +17,26 @@ public struct Description: Sendable, Hashable {
     public var name: String
     /// The raw text, well-formed UTF-8.
     public var text: [UInt8]
+    /// What the raw text shows, if it is HTML; nil if it shows itself.
+    public var markup: MarkupText?
 
     /// A text under a name.
-    public init(name: String, text: [UInt8]) {
+    /// - Parameter isMarkup: Whether the text is HTML.
+    public init(name: String, text: [UInt8], isMarkup: Bool = false) {
       self.name = name
       self.text = text
+      if isMarkup { readMarkup() }
+    }
+
+    /// The text without markup.
+    public var plain: [UInt8] { markup?.plain ?? text }
+
+    /// The raw bytes of a part of ``plain``.
+    public func rawRange(of range: Range<Int>) -> Range<Int> { markup?.rawRange(of: range) ?? range }
+
+    /// Takes the text for HTML, if it has any sign of it.
+    public mutating func readMarkup() {
+      if markup == nil, MarkupText.isNeeded(for: text) { markup = MarkupText(text) }
     }
   }
 
@@ -27,36 +46,4 @@ public struct Description: Sendable, Hashable {
     self.language = language
     self.fields = fields
   }
-}
-
-/// A piece of input that holds one description, not yet read: a line of JSONL, a row of CSV, a text file.
-public struct DescriptionRecord: Sendable {
-  /// The bytes of the record.
-  public var bytes: [UInt8]
-  /// The line of the input on which it begins, counted from 1.
-  public var line: Int
-  /// The number of the record in its input, counted from 1.
-  public var number: Int
-  /// The input, as the user names it; nil where it has no name.
-  public var source: String?
-
-  /// A record.
-  public init(bytes: [UInt8], line: Int, number: Int, source: String? = nil) {
-    self.bytes = bytes
-    self.line = line
-    self.number = number
-    self.source = source
-  }
-}
-
-/// Why a record cannot be read.
-public struct DescriptionError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong and what to do.
-  public var message: String
-
-  /// An error with a message.
-  public init(_ message: String) { self.message = message }
-
-  /// The message.
-  public var description: String { message }
 }

@@ -16,8 +16,13 @@ public protocol TaggingFormat: Sendable {
   var name: String { get }
   /// Appends a result.
   func append(_ result: TaggingResult, of thesaurus: Thesaurus, style: TaggingStyle, to bytes: inout [UInt8])
-  /// What stands before the first result.
+  /// What stands before the first result, whatever the input is.
   var header: String { get }
+  /// What stands between ``header`` and the first result.
+  /// - Parameter table: How the input is laid out, if it is a table.
+  func heading(for table: TableLayout?) -> [UInt8]
+  /// Whether the rows of a table come back, so that one output needs inputs with the same columns.
+  var copiesRows: Bool { get }
   /// What stands between two results.
   var separator: String { get }
   /// What stands after the last result.
@@ -27,6 +32,10 @@ public protocol TaggingFormat: Sendable {
 extension TaggingFormat {
   /// Nothing.
   public var header: String { "" }
+  /// Nothing.
+  public func heading(for table: TableLayout?) -> [UInt8] { [] }
+  /// No.
+  public var copiesRows: Bool { false }
   /// Nothing.
   public var separator: String { "" }
   /// Nothing.
@@ -49,7 +58,9 @@ public struct TaggingStyle: Sendable {
 /// The ways to write tagged descriptions.
 public enum TaggingFormats {
   /// All ways.
-  public static let all: [any TaggingFormat] = [ReadableFormat(), JSONFormat(), JSONLinesOutput()]
+  public static let all: [any TaggingFormat] = [
+    ReadableFormat(), JSONFormat(), JSONLinesOutput(), TableOutput.csv, TableOutput.tsv,
+  ]
 
   /// The way of a name.
   public static func named(_ name: String) -> (any TaggingFormat)? { all.first { $0.name == name } }

@@ -49,7 +49,9 @@ public struct WordAnalysis: Sendable {
       var stem = Array(tokens.folded[tokens.tokens[index].foldedRange])
       let isFunctionWord = FunctionWords.contains(stem.span, stem.indices, language)
       let folded = String(decoding: stem, as: UTF8.self)
-      SnowballStemmer.stem(&stem, language)
+      let word = stem
+      stem.removeAll()
+      Lemmatiser.append(baseOf: word, word.indices, language, to: &stem)
       return Word(
         folded: folded, isJoined: !tokens.tokens[index].gap.isDisjoint(with: .joins), isFunctionWord: isFunctionWord,
         stem: String(decoding: stem, as: UTF8.self))

@@ -16,6 +16,8 @@ public struct TaggingPipeline: Sendable {
   public var style: TaggingStyle
   /// The fields to read; nil for those that the input format usually has.
   public var fields: [String]?
+  /// Whether all fields are HTML, whatever the input format says.
+  public var readsMarkup = false
   /// The number of batches worked on at the same time.
   public var jobs = 1
 
@@ -27,6 +29,19 @@ public struct TaggingPipeline: Sendable {
     public var concepts = 0
     /// The records that could not be read: where, and why.
     public var unreadable: [Diagnostic] = []
+    /// The records that were read, though something about them is odd.
+    public var warnings: [Diagnostic] = []
+  }
+
+  /// What was written so far, by which one output is made of several inputs.
+  public struct Written: Sendable {
+    /// Whether nothing was.
+    public var isEmpty = true
+    /// How the table of the first input is laid out, if it is one.
+    public var table: TableLayout?
+
+    /// Nothing.
+    public init() {}
   }
 
   /// A way to tag and to write.
@@ -39,12 +54,12 @@ public struct TaggingPipeline: Sendable {
 
   /// Tags all records of an input.
   /// - Parameters:
-  ///   - isFirst: Whether nothing was written yet; becomes false with the first result.
+  ///   - written: What was written before; the next input continues it.
   ///   - write: Takes the bytes of results, in order.
   ///   - report: Takes the summary after every batch.
-  /// - Throws: What the reader and `write` throw.
+  /// - Throws: What the reader and `write` throw; ``DescriptionError`` for a table that cannot continue the one before.
   public func run(
-    _ reader: inout any DescriptionRecordReader, format input: any DescriptionFormat, isFirst: inout Bool,
+    _ reader: inout any DescriptionRecordReader, format input: any DescriptionFormat, written: inout Written,
     write: ([UInt8]) throws -> Void, report: (Summary) -> Void
   ) async throws -> Summary {
     var summary = Summary()
@@ -54,8 +69,8 @@ public struct TaggingPipeline: Sendable {
       summary.records += batch.records
       summary.concepts += batch.concepts
       summary.unreadable += batch.unreadable
-      if !batch.bytes.isEmpty, !isFirst { try write(Array(format.separator.utf8)) }
-      if !batch.bytes.isEmpty { isFirst = false }
+      summary.warnings += batch.warnings
+      try begin(batch, after: &written, write)
       try write(batch.bytes)
       report(summary)
     }
@@ -82,6 +97,23 @@ public struct TaggingPipeline: Sendable {
     var records = 0
     var concepts = 0
     var unreadable: [Diagnostic] = []
+    var warnings: [Diagnostic] = []
+    var table: TableLayout?
+  }
+
+  /// Writes what stands before a batch.
+  private func begin(_ batch: Batch, after written: inout Written, _ write: ([UInt8]) throws -> Void) throws {
+    if written.isEmpty {
+      written.table = batch.table
+      try write(format.heading(for: batch.table))
+    } else {
+      if format.copiesRows, batch.table?.columns != written.table?.columns || batch.table?.syntax != written.table?.syntax {
+        throw DescriptionError(
+          "other columns than in the input before; tables with different columns do not make one, so tag each by itself")
+      }
+      try write(Array(format.separator.utf8))
+    }
+    written.isEmpty = false
   }
 
   private static func nextBatch(_ reader: inout any DescriptionRecordReader) throws -> [DescriptionRecord] {
@@ -97,29 +129,28 @@ public struct TaggingPipeline: Sendable {
   private func tag(_ records: [DescriptionRecord], _ input: any DescriptionFormat) -> Batch {
     var batch = Batch()
     var workspace = Tagger.Workspace()
+    batch.table = records.first?.table
     for record in records {
       batch.records += 1
-      if batch.records > 1 { batch.bytes.append(contentsOf: format.separator.utf8) }
+      let place = SourcePosition(line: record.line, column: 1)
+      if let warning = record.warning { batch.warnings.append(Diagnostic(.warning, warning, file: record.source, position: place)) }
       do {
-        let description = try input.description(from: record, fields: fields)
-        let tagged = tagger.tag(Document(description), options: options, using: &workspace)
-        batch.concepts += tagged.suggestions.count
-        format.append(.tagged(description, tagged), of: tagger.thesaurus, style: style, to: &batch.bytes)
+        for var description in try input.descriptions(from: record, fields: fields) {
+          if readsMarkup { for index in description.fields.indices { description.fields[index].readMarkup() } }
+          let tagged = tagger.tag(description, options: options, using: &workspace)
+          batch.concepts += tagged.suggestions.count
+          append(.tagged(description, tagged), to: &batch)
+        }
       } catch {
-        batch.unreadable.append(
-          Diagnostic(.error, error.message, file: record.source, position: SourcePosition(line: record.line, column: 1)))
-        format.append(.unreadable(record, error), of: tagger.thesaurus, style: style, to: &batch.bytes)
+        batch.unreadable.append(Diagnostic(.error, error.message, file: record.source, position: place))
+        append(.unreadable(record, error), to: &batch)
       }
     }
     return batch
   }
-}
 
-extension Document {
-  /// A description as the tagger takes it: the field that is called `title` or `name` is the title.
-  public init(_ description: Description) {
-    self.init(
-      fields: description.fields.map(\.text), title: description.fields.firstIndex { $0.name == "title" || $0.name == "name" },
-      language: description.language.flatMap { Language(tag: $0) })
+  private func append(_ result: TaggingResult, to batch: inout Batch) {
+    if !batch.bytes.isEmpty { batch.bytes.append(contentsOf: format.separator.utf8) }
+    format.append(result, of: tagger.thesaurus, style: style, to: &batch.bytes)
   }
 }

@@ -20,6 +20,8 @@ struct AnalyzeCommand: ParsableCommand {
   var format: Format = .text
   @Flag(help: "Print stems instead of labels.")
   var stems = false
+  @Flag(help: "With --format tsv, print also the labels that are only a part of a word (vertaistuki in vertaistukiryhmä).")
+  var parts = false
   @Flag(help: "Print the function words of the language, and nothing else.")
   var functionWords = false
 
@@ -55,7 +57,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   private func labels(_ analysis: WordAnalysis) -> String {
     var labels: [String] = []
-    for label in analysis.labels {
+    for label in analysis.labels where parts || label.kind != .compound {
       let text = LabelWords.withoutQualifier(label.text).lowercased()
       if !labels.contains(text) { labels.append(text) }
     }

@@ -46,9 +46,9 @@ enum InputSource {
       let file = try InputFile(path)
       var beginning: [UInt8] = []
       _ = try file.read(upTo: 1 << 16, appendingTo: &beginning)
-      let byPath = path == "-" ? nil : DescriptionFormats.format(ofPath: path)
-      let format = name.flatMap(DescriptionFormats.named) ?? byPath ?? DescriptionFormats.format(ofBeginning: beginning)
-      return (format.records(of: file, startingWith: beginning, source: path == "-" ? nil : path), format)
+      let path = path == "-" ? nil : path
+      let format = name.flatMap(DescriptionFormats.named) ?? DescriptionFormats.format(ofPath: path, beginning: beginning)
+      return (format.records(of: file, startingWith: beginning, source: path), format)
     }
   }
 

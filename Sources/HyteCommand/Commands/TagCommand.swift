@@ -8,7 +8,7 @@ struct TagCommand: AsyncParsableCommand {
     abstract: "Finds the concepts that descriptions are about.",
     discussion: """
       An argument that is a file is read; - is standard input; any other argument is text, unless it holds a / or ends like a file name.
-      JSONL comes in as {"id", "title", "text", "lang"} and goes out line for line, in order.
+      JSONL comes in as {"id", "title", "text", "lang"} and goes out line for line, in order. CSV comes back with columns added.
       Exit status: 0 fine, 1 nothing found, 64 wrong usage, 65 bad data, 66 input missing.
       """)
 
@@ -36,9 +36,15 @@ struct TagCommand: AsyncParsableCommand {
   @Option(help: "The least score of a concept, 0 to 1.")
   var threshold: Double?
 
+  @OptionGroup(title: "Which concepts") var selection: SelectionOptions
+
   @Option(
-    name: .customLong("field"), help: ArgumentHelp("A field to read, instead of title and text; several are possible.", valueName: "name"))
+    name: .customLong("field"),
+    help: ArgumentHelp("A field or column to read, instead of those that the format usually has; several are possible.", valueName: "name"))
   var fields: [String] = []
+
+  @Flag(help: "The fields are HTML. (Those of ptv and linkedevents are read so anyway.)")
+  var html = false
 
   @Flag(help: "Show what each score is made of.")
   var explain = false
@@ -65,10 +71,12 @@ struct TagCommand: AsyncParsableCommand {
   func run() async throws {
     let sources = try InputSource.sources(of: inputs)
     let (thesaurus, hasBadVocabulary) = try vocabulary.load()
+    let options = try options(for: thesaurus)
     let output = OutputFile.standardOutput()
     let format = format.flatMap(TaggingFormats.named) ?? (output.isTerminal ? ReadableFormat() : JSONLinesOutput())
     var pipeline = TaggingPipeline(tagger: Tagger(thesaurus), options: options, format: format, style: style(for: output))
     pipeline.fields = fields.isEmpty ? nil : fields
+    pipeline.readsMarkup = html
     pipeline.jobs = jobs ?? ProcessorCount.available
     try output.write(format.header)
     let totals = try await tag(sources, with: pipeline, to: output)
@@ -79,8 +87,10 @@ struct TagCommand: AsyncParsableCommand {
     if totals.concepts == 0 { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }
 
-  private var options: TaggingOptions {
+  private func options(for thesaurus: Thesaurus) throws -> TaggingOptions {
     var options = TaggingOptions()
+    options.selection = try selection.selection(of: thesaurus)
+    options.limitPerFacet = selection.limitPerFacet
     options.language = language.language
     options.limit = limit
     options.includesAll = all
@@ -103,23 +113,26 @@ struct TagCommand: AsyncParsableCommand {
 
   private func tag(_ sources: [InputSource], with pipeline: TaggingPipeline, to output: OutputFile) async throws -> Totals {
     var totals = Totals()
-    var isFirst = true
+    var written = TaggingPipeline.Written()
     var done = 0
     var progress = Progress()
     for source in sources {
       do {
         var (reader, input) = try source.open(format: inputFormat)
         let summary = try await pipeline.run(
-          &reader, format: input, isFirst: &isFirst, write: output.write, report: { progress.note(done + $0.records) })
+          &reader, format: input, written: &written, write: output.write, report: { progress.note(done + $0.records) })
         done += summary.records
         totals.concepts += summary.concepts
         if !summary.unreadable.isEmpty { totals.hasBadData = true }
         progress.end()
         Terminal.show(summary.unreadable)
+        Terminal.show(summary.warnings)
         if summary.records == 0 { Terminal.complain("\(source.name) is empty") }
       } catch let error as FileError where error.code == .cannotRead {
         Terminal.complain("\(error)")
         totals.isInputMissing = true
+      } catch let error as DescriptionError {
+        throw CommandFailure(.wrongUsage, "\(source.name): \(error.message)")
       }
       if output.isTerminal { try output.flush() }
     }

@@ -6,6 +6,10 @@ public struct TaggingOptions: Sendable {
   public var language: Language?
   /// The most concepts to give; nil for no limit.
   public var limit: Int?
+  /// The most concepts to give of each facet; nil for no limit.
+  public var limitPerFacet: Int?
+  /// The concepts to give.
+  public var selection = ConceptSelection()
   /// The least score to give.
   public var threshold = 0.0
   /// Whether to give every mention of every label, also those that negation or choice took out.

@@ -54,7 +54,8 @@ enum FinnishBoundary {
   /// Whether the letters of a last part are more often the ending of a simple word: *-iseksi* is no *seksi*, *-ttajan* no *ajan*.
   static func looksLikeEnding(_ text: [UInt8], _ part: Range<Int>) -> Bool { endingsLikeWords.contains { text[part].starts(with: $0) } }
 
-  private static let endingsLikeWords = list("tei tien tiet isi isy isu ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
+  private static let endingsLikeWords = list(
+    "tei tien tiet isi isy isu ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
 
   private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 
@@ -65,7 +66,9 @@ enum FinnishBoundary {
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
   private static let endings = Array("nslrt".utf8)
-  private static let clusters: [(UInt8, UInt8)] = ["st", "sp", "sk", "tr", "kr", "pr", "pl", "kl", "fl", "gr", "br", "dr", "fr", "ps", "sl", "sm", "sn", "gl", "bl"].map {
+  private static let clusters: [(UInt8, UInt8)] = [
+    "st", "sp", "sk", "tr", "kr", "pr", "pl", "kl", "fl", "gr", "br", "dr", "fr", "ps", "sl", "sm", "sn", "gl", "bl",
+  ].map {
     let bytes = Array($0.utf8)
     return (bytes[0], bytes[1])
   }

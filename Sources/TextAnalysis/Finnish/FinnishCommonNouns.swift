@@ -86,3 +86,11 @@ let finnishCommonAdjectives = """
   vieras vihainen vihreä viileä viimeinen viisas virallinen voimakas vähäinen väkevä välitön väsynyt yhteinen yhtenäinen yksinkertainen
   yksinäinen yksityinen yleinen yllättävä ylpeä ymmärrettävä ystävällinen äkillinen äänekäs
   """
+
+/// Words and beginnings that stand before nouns in compounds and are no nouns of their own.
+let finnishCommonModifiers = """
+  ala ali alku bio brutto digi eko ennakko ennalta entis epä erikois erityis esi etä hyper hyte ihmis iki iltapäivä irto iso itse jatko jokamiehen julkis jälki kaksois kansain kansalais kanta
+  kausi kesto kilpa koe koko kolmois korkea kuiva kylmä lahja lasten lisä loppu lyhyt lähi maahan makro matala mega mieli mikro mini moni monen multi nais netti nuori nuorten olo oma
+  osa perus pien pika pikku poikkeus puoli puolue pysyvä pää raja rinnakkais runko sala samoin seka sisä some sote suora super suur syvä sähköinen takaisin tasa teko tila toimi tuki turva täys täysi
+  täällä ulko ulkomaan uudis uus vaihto vakio vanha vapaa vara varhais vasta vastavuoro verkko vertais video vieras viher vuoro väli web yhteis yhtä yksin yksityis yleis yli ylä ympäri äkki ääri
+  """

@@ -2,7 +2,7 @@
 enum FinnishCommonWords {
   /// A group of words in ``words``.
   enum Group: UInt8 {
-    case simple, compound, verb, commonestVerb
+    case simple, compound, modifier, verb, commonestVerb
   }
 
   /// Nouns and adjectives, numbered as in ``nominals``.
@@ -27,6 +27,7 @@ enum FinnishCommonWords {
     words.add(finnishCommonAdjectives, .simple)
     words.add(finnishSolidCompounds, .simple)
     words.add(finnishCommonCompounds, .compound)
+    words.add(finnishCommonModifiers, .modifier)
     return words
   }()
 
@@ -53,11 +54,16 @@ enum FinnishCommonWords {
     let rules = FinnishForms()
     for (number, bytes) in words.words.enumerated() {
       var stems = StemList()
+      if words.groups[number] == .modifier {
+        stems.append(bytes, .modifier)
+        lexicon.insert(stemsOf: number, stems)
+        continue
+      }
       if words.groups[number] == .verb || words.groups[number] == .commonestVerb {
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var paradigm = FinnishVerbs()
         paradigm.addParadigm(of: letters.letters)
-        FinnishForms.pour(paradigm.stems, letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+        paradigm.stems.pour(letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
       } else {
         rules.appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &stems)
       }
@@ -94,16 +100,17 @@ enum FinnishCommonWords {
   static func appendForms(to learner: inout SuffixRuleLearner, weight: Double) {
     let endings = FinnishEndings.list()
     for (words, isVerb) in [(nominals, false), (verbs, true)] {
-      for bytes in words.words {
+      for (number, bytes) in words.words.enumerated() where words.groups[number] != .modifier {
         let base = String(decoding: bytes, as: UTF8.self)
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var weights: [String: Double] = [:]
-        for stem in stems(of: letters.letters, isVerb: isVerb) where !stem.types.contains(.doubtful) {
+        let stems = stems(of: letters.letters, isVerb: isVerb)
+        for stem in stems.stems where !stem.types.contains(.doubtful) {
           let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
-          for ending in endings where ending.types.fits(types) && isUsual(ending.form, ending.text) {
+          for ending in endings where ending.types.fits(types) && isUsual(ending.form, String(decoding: ending.bytes, as: UTF8.self)) {
             var form: [UInt8] = []
-            letters.append(stem.letters, to: &form)
-            let text = String(decoding: form, as: UTF8.self) + ending.text
+            letters.append(stems.letters(of: stem), to: &form)
+            let text = String(decoding: form + ending.bytes, as: UTF8.self)
             weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
           }
         }
@@ -112,7 +119,7 @@ enum FinnishCommonWords {
     }
   }
 
-  private static func stems(of letters: [UInt8], isVerb: Bool) -> [FinnishNominals.Stem] {
+  private static func stems(of letters: [UInt8], isVerb: Bool) -> FinnishStems {
     if isVerb {
       var paradigm = FinnishVerbs()
       paradigm.addParadigm(of: letters)

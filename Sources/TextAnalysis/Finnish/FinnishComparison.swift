@@ -16,27 +16,29 @@ enum FinnishComparison {
   }
 
   /// Adds the stems of the degrees to the stems of an adjective.
-  static func appendStems(of word: [UInt8], to stems: inout [FinnishNominals.Stem]) {
-    for index in stems.indices where stems[index].types.contains(.weak) && !stems[index].types.contains(.doubtful) {
-      let weak = stems[index].letters
+  static func appendStems(of word: [UInt8], to stems: inout FinnishStems) {
+    for stem in stems.stems where stem.types.contains(.weak) && !stem.types.contains(.doubtful) {
+      let weak = Array(stems.letters(of: stem))
       guard weak.count >= 3, let vowel = weak.last, FinnishLetter.isVowel(vowel) else { continue }
       let isOpen = vowel == UInt8(ascii: "a") || vowel == FinnishLetter.ä
       let isLong = FinnishLetter.isVowel(weak[weak.count - 2])
       let base = Array(weak.dropLast())
       // Of two syllables, a becomes e: vanha – vanhempi, but matala – matalampi.
       let comparative = isOpen && !isLong && syllables(weak) == 2 ? base + [UInt8(ascii: "e")] : weak
-      stems.append(FinnishNominals.Stem(letters: comparative, types: .comparative))
+      stems.add(comparative, .comparative)
       let dropsVowel = isOpen || vowel == UInt8(ascii: "e") || vowel == UInt8(ascii: "i")
-      stems.append(FinnishNominals.Stem(letters: dropsVowel ? base : weak, types: .superlative))
+      stems.add(dropsVowel ? base : weak, .superlative)
       if vowel == UInt8(ascii: "i"), isLong {  // kaunis – kaunein
-        stems.append(FinnishNominals.Stem(letters: Array(base.dropLast()) + [UInt8(ascii: "e")], types: .superlative))
+        stems.add(Array(base.dropLast()) + [UInt8(ascii: "e")], .superlative)
       }
     }
   }
 
   private static func syllables(_ word: [UInt8]) -> Int {
     var count = 0
-    for index in word.indices where FinnishLetter.isVowel(word[index]) && (index == 0 || !FinnishLetter.isVowel(word[index - 1])) { count += 1 }
+    for index in word.indices where FinnishLetter.isVowel(word[index]) && (index == 0 || !FinnishLetter.isVowel(word[index - 1])) {
+      count += 1
+    }
     return count
   }
 }

@@ -1,7 +1,10 @@
 /// The endings of Finnish nouns and adjectives: case × possessive × clitic, with the types of stem they are added to.
 enum FinnishEndings {
   /// The compiled table.
-  static let table = EndingTable(list())
+  static let table = EndingTable(bytes: list())
+
+  /// An ending with the types of stem it is added to and what it says.
+  typealias Ending = (bytes: [UInt8], types: StemTypes, form: WordForm)
 
   /// A case ending. In the notation `A` is *a* or *ä* by vowel harmony.
   private struct CaseEnding {
@@ -19,36 +22,47 @@ enum FinnishEndings {
 
   private static let cases: [CaseEnding] = singularCases + pluralCases
 
-  private static let singularCases: [CaseEnding] = [
-    CaseEnding(text: "", types: .nominative, grammaticalCase: .nominative, number: .singular),
-    CaseEnding(text: "n", types: .weak, grammaticalCase: .genitive, number: .singular),
-    CaseEnding(text: "t", types: .weak, grammaticalCase: .nominative, number: .plural),
-    CaseEnding(text: "nA", beforePossessive: "nA", takesVowelPossessive: true, types: .strong, grammaticalCase: .essive, number: .singular),
-    CaseEnding(text: "A", beforePossessive: "A", takesVowelPossessive: true, types: .partitiveA, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(
-      text: "tA", beforePossessive: "tA", takesVowelPossessive: true, types: .partitiveTa, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(
-      text: "ttA", beforePossessive: "ttA", takesVowelPossessive: true, types: .partitiveTta, grammaticalCase: .partitive, number: .singular),
-    CaseEnding(text: "n", beforePossessive: "", types: .illative, grammaticalCase: .illative, number: .singular),
-    CaseEnding(text: "seen", beforePossessive: "see", types: .illativeSeen, grammaticalCase: .illative, number: .singular),
-  ] + localCases(before: "", types: .weak, number: .singular)
+  private static let singularCases: [CaseEnding] =
+    [
+      CaseEnding(text: "", types: .nominative, grammaticalCase: .nominative, number: .singular),
+      CaseEnding(text: "n", types: .weak, grammaticalCase: .genitive, number: .singular),
+      CaseEnding(text: "t", types: .weak, grammaticalCase: .nominative, number: .plural),
+      CaseEnding(
+        text: "nA", beforePossessive: "nA", takesVowelPossessive: true, types: .strong, grammaticalCase: .essive, number: .singular),
+      CaseEnding(
+        text: "A", beforePossessive: "A", takesVowelPossessive: true, types: .partitiveA, grammaticalCase: .partitive, number: .singular),
+      CaseEnding(
+        text: "tA", beforePossessive: "tA", takesVowelPossessive: true, types: .partitiveTa, grammaticalCase: .partitive, number: .singular),
+      CaseEnding(
+        text: "ttA", beforePossessive: "ttA", takesVowelPossessive: true, types: .partitiveTta, grammaticalCase: .partitive,
+        number: .singular),
+      CaseEnding(text: "n", beforePossessive: "", types: .illative, grammaticalCase: .illative, number: .singular),
+      CaseEnding(text: "seen", beforePossessive: "see", types: .illativeSeen, grammaticalCase: .illative, number: .singular),
+    ] + localCases(before: "", types: .weak, number: .singular)
 
-  private static let pluralCases: [CaseEnding] = [
-    CaseEnding(text: "inA", beforePossessive: "inA", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .essive, number: .plural),
-    CaseEnding(text: "ine", beforePossessive: "ine", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .comitative, number: .plural),
-    CaseEnding(text: "in", types: .pluralWeak, grammaticalCase: .instructive, number: .plural),
-    CaseEnding(text: "jA", beforePossessive: "jA", takesVowelPossessive: true, types: .pluralJa, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "jen", beforePossessive: "je", types: .pluralJa, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "itA", beforePossessive: "itA", takesVowelPossessive: true, types: .pluralIta, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "iden", beforePossessive: "ide", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "itten", beforePossessive: "itte", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "ihin", beforePossessive: "ihi", types: .pluralIhin, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "isiin", beforePossessive: "isii", types: .pluralIsiin, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "iA", beforePossessive: "iA", takesVowelPossessive: true, types: .pluralIa, grammaticalCase: .partitive, number: .plural),
-    CaseEnding(text: "iin", beforePossessive: "ii", types: .pluralIa, grammaticalCase: .illative, number: .plural),
-    CaseEnding(text: "ien", beforePossessive: "ie", types: .pluralIen, grammaticalCase: .genitive, number: .plural),
-    CaseEnding(text: "ten", beforePossessive: "te", types: .pluralTen, grammaticalCase: .genitive, number: .plural),
-  ] + localCases(before: "i", types: .pluralWeak, number: .plural)
+  private static let pluralCases: [CaseEnding] =
+    [
+      CaseEnding(
+        text: "inA", beforePossessive: "inA", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .essive, number: .plural),
+      CaseEnding(
+        text: "ine", beforePossessive: "ine", takesVowelPossessive: true, types: .pluralStrong, grammaticalCase: .comitative,
+        number: .plural),
+      CaseEnding(text: "in", types: .pluralWeak, grammaticalCase: .instructive, number: .plural),
+      CaseEnding(
+        text: "jA", beforePossessive: "jA", takesVowelPossessive: true, types: .pluralJa, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "jen", beforePossessive: "je", types: .pluralJa, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(
+        text: "itA", beforePossessive: "itA", takesVowelPossessive: true, types: .pluralIta, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "iden", beforePossessive: "ide", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "itten", beforePossessive: "itte", types: .pluralIta, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "ihin", beforePossessive: "ihi", types: .pluralIhin, grammaticalCase: .illative, number: .plural),
+      CaseEnding(text: "isiin", beforePossessive: "isii", types: .pluralIsiin, grammaticalCase: .illative, number: .plural),
+      CaseEnding(
+        text: "iA", beforePossessive: "iA", takesVowelPossessive: true, types: .pluralIa, grammaticalCase: .partitive, number: .plural),
+      CaseEnding(text: "iin", beforePossessive: "ii", types: .pluralIa, grammaticalCase: .illative, number: .plural),
+      CaseEnding(text: "ien", beforePossessive: "ie", types: .pluralIen, grammaticalCase: .genitive, number: .plural),
+      CaseEnding(text: "ten", beforePossessive: "te", types: .pluralTen, grammaticalCase: .genitive, number: .plural),
+    ] + localCases(before: "i", types: .pluralWeak, number: .plural)
 
   /// The endings that both numbers have, added to a weak stem.
   private static func localCases(before: String, types: StemTypes, number: GrammaticalNumber) -> [CaseEnding] {
@@ -58,7 +72,8 @@ enum FinnishEndings {
     ]
     return endings.map { text, possessed, grammaticalCase in
       CaseEnding(
-        text: before + text, beforePossessive: before + possessed, takesVowelPossessive: true, types: types, grammaticalCase: grammaticalCase,
+        text: before + text, beforePossessive: before + possessed, takesVowelPossessive: true, types: types,
+        grammaticalCase: grammaticalCase,
         number: number)
     }
   }
@@ -78,8 +93,8 @@ enum FinnishEndings {
   ]
 
   /// All endings.
-  static func list() -> [(text: String, types: StemTypes, form: WordForm)] {
-    var result: [(text: String, types: StemTypes, form: WordForm)] = []
+  static func list() -> [Ending] {
+    var result: [Ending] = []
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
       append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)
@@ -93,24 +108,30 @@ enum FinnishEndings {
   }
 
   /// The endings of verbs, participles with their cases included. Person and tense are of no use to matching and are not told.
-  private static func appendVerbEndings(to result: inout [(text: String, types: StemTypes, form: WordForm)]) {
+  private static func appendVerbEndings(to result: inout [Ending]) {
     var form = WordForm()
     form.isDerivation = true
-    func add(_ texts: String, _ types: StemTypes, _ result: inout [(text: String, types: StemTypes, form: WordForm)]) {
+    func add(_ texts: String, _ types: StemTypes, _ result: inout [Ending]) {
       for text in texts.split(separator: " ") { append(String(text), types, form, isPossessive: false, to: &result) }
     }
     for (types, texts) in [
-      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA mA mAn mAt mAnsA mAA mAnA mAksi mAlle mien miA mistA missA essA essAAn kAA kOOn kOOt nee mAisillAAn"), (.verbWeak, "n t mme tte"),
+      (StemTypes.verbStrong, "vAt vA mAssA mAstA mAAn mAllA mAttA essA essAAn kAA kOOn kOOt nee mAisillAAn"), (.verbWeak, "n t mme tte"),
       (.verbPast, "n t mme tte vAt"), (.verbParticiple, "Ut eet"), (.verbPassive, "iin U AvA Aisiin AkOOn AessA Aneen"),
     ] { add(texts, types, &result) }
     for type in [StemTypes.verbForm, .verbWeak, .verbPast] { append("", type, form, isPossessive: false, to: &result) }
-    for ending in cases where ending.number != .unknown {
+    for ending in cases {
       for (type, participle, accepted) in [
-        (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])), (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (StemTypes.verbStrong, "vA", StemTypes([.weak, .strong, .partitiveA])),
+        (.verbStrong, "v", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
+        (.verbStrong, "mA", [.weak, .strong, .partitiveA]), (.verbStrong, "m", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
         (.verbPassive, "AvA", [.weak, .strong, .partitiveA]), (.verbPassive, "Av", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]),
-        (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]), (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
-        (.verbParticiple, "Ut", .partitiveTa), (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
+        (.verbParticiple, "ee", [.weak, .strong, .illativeSeen]),
+        (.verbParticiple, "e", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin]),
+        (.verbParticiple, "Ut", .partitiveTa),
+        (.verbPassive, "U", [.strong, .partitiveA, .pluralWeak, .pluralStrong, .pluralJa, .pluralIhin]),
       ] where !accepted.isDisjoint(with: ending.types) {
+        // -mista is the partitive of the noun in -minen.
+        if participle == "m", ending.grammaticalCase == .elative { continue }
         var derived = WordForm(ending.grammaticalCase, ending.number)
         derived.isDerivation = true
         append(participle + ending.text, type, derived, isPossessive: false, to: &result)
@@ -119,17 +140,19 @@ enum FinnishEndings {
   }
 
   private static func appendForms(
-    of ending: CaseEnding, prefix: String, types: StemTypes, to result: inout [(text: String, types: StemTypes, form: WordForm)]
+    of ending: CaseEnding, prefix: String, types: StemTypes, to result: inout [Ending]
   ) {
     let form = WordForm(ending.grammaticalCase, ending.number)
     append(prefix + ending.text, types, form, isPossessive: false, to: &result)
     guard let stem = ending.beforePossessive else { return }
     for possessive in possessives { append(prefix + stem + possessive, types, form, isPossessive: true, to: &result) }
-    if ending.takesVowelPossessive, let vowel = stem.last { append(prefix + stem + "\(vowel)n", types, form, isPossessive: true, to: &result) }
+    if ending.takesVowelPossessive, let vowel = stem.last {
+      append(prefix + stem + "\(vowel)n", types, form, isPossessive: true, to: &result)
+    }
   }
 
   /// The paradigms of *-mpi* and *-in*, whose stems are the same for all adjectives.
-  private static func appendDegrees(_ nominative: CaseEnding, to result: inout [(text: String, types: StemTypes, form: WordForm)]) {
+  private static func appendDegrees(_ nominative: CaseEnding, to result: inout [Ending]) {
     for (type, nominativeEnding, vowel, consonantPartitive) in [
       (StemTypes.comparative, "mpi", "", false), (StemTypes.superlative, "in", "i", true),
     ] {
@@ -156,33 +179,39 @@ enum FinnishEndings {
 
   /// Adds an ending with all clitics, in both harmonies where it has any.
   private static func append(
-    _ notation: String, _ types: StemTypes, _ form: WordForm, isPossessive: Bool, to result: inout [(text: String, types: StemTypes, form: WordForm)]
+    _ notation: String, _ types: StemTypes, _ form: WordForm, isPossessive: Bool, to result: inout [Ending]
   ) {
-    for clitic in clitics {
+    let back = inHarmony(notation, isFront: false)
+    let front = inHarmony(notation, isFront: true)
+    for clitic in cliticPairs {
       var form = form
       form.isPossessive = isPossessive
       form.isDoubtful = form.grammaticalCase == .instructive || form.grammaticalCase == .comitative && !isPossessive
-      form.hasClitic = !clitic.isEmpty
-      let whole = notation + clitic
-      let back = inHarmony(whole, isFront: false)
-      let front = inHarmony(whole, isFront: true)
-      if back == front {
-        result.append((back, types, form))
+      form.hasClitic = !clitic.back.isEmpty
+      if back == front, clitic.back == clitic.front {
+        result.append((back + clitic.back, types, form))
       } else {
-        result.append((back, types.union(.back), form))
-        result.append((front, types.union(.front), form))
+        result.append((back + clitic.back, types.union(.back), form))
+        result.append((front + clitic.front, types.union(.front), form))
       }
     }
   }
 
-  private static func inHarmony(_ notation: String, isFront: Bool) -> String {
-    String(notation.map { letter in
-      switch letter {
-      case "A": isFront ? "ä" : "a"
-      case "O": isFront ? "ö" : "o"
-      case "U": isFront ? "y" : "u"
-      default: letter
+  private static let cliticPairs = clitics.map { (back: inHarmony($0, isFront: false), front: inHarmony($0, isFront: true)) }
+
+  private static func inHarmony(_ notation: String, isFront: Bool) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    for byte in notation.utf8 {
+      switch byte {
+      case UInt8(ascii: "A"): bytes += isFront ? ä : [UInt8(ascii: "a")]
+      case UInt8(ascii: "O"): bytes += isFront ? ö : [UInt8(ascii: "o")]
+      case UInt8(ascii: "U"): bytes.append(isFront ? UInt8(ascii: "y") : UInt8(ascii: "u"))
+      default: bytes.append(byte)
       }
-    })
+    }
+    return bytes
   }
+
+  private static let ä = Array("ä".utf8), ö = Array("ö".utf8)
 }

@@ -1,17 +1,24 @@
 extension FinnishForms {
-  private static let negations = WordSet("ei en et emme ette eivät eikä enkä etkä eivätkä älä älkää älköön ettei etten ettet etteivät ellei eihän eikö")
-  private static let subjects = WordSet("minä sinä hän me te he mä sä mää sää se ne joka jotka mikä mitkä kuka ketkä joku jotkut kukaan tämä nämä tuo nuo mikään moni kaikki")
+  private static let negations = WordSet(
+    "ei en et emme ette eivät eikä enkä etkä eivätkä älä älkää älköön ettei etten ettet etteivät ellei eihän eikö")
+  private static let subjects = WordSet(
+    "minä sinä hän me te he mä sä mää sää se ne joka jotka mikä mitkä kuka ketkä joku jotkut kukaan tämä nämä tuo nuo mikään moni kaikki")
   private static let infinitiveVerbs = WordSet(
     """
     voi voin voit voivat voimme voitte voida voidaan voisi voisin voisit voisivat voisimme voitiin voitaisiin voinut pitää pitäisi piti pitänyt täytyy
-    täytyi saa saan saat saavat saamme saatte saisi sai saivat saanut saada haluaa haluan haluat haluavat haluamme haluatte haluaisi haluaisin haluaisivat halusi
+    täytyi haluaa haluan haluat haluavat haluamme haluatte haluaisi haluaisin haluaisivat halusi
     halusin halunnut haluta aikoo aikoi aion aikovat aiomme yrittää yritti yrittävät yritän yritetään osaa osaan osaavat osannut alkaa alkoi alkavat alkoivat
-    auttaa auttavat autamme autetaan haluttiin halutaan ei tulee tulisi kannattaa kannattaisi pystyy taitaa taisi saattaa saattoi saattaisi ehtii ehti jaksaa jaksoi
+    haluttiin halutaan tulee tulisi kannattaa kannattaisi pystyy taitaa taisi saattaa saattoi saattaisi ehtii ehti jaksaa jaksoi
     uskaltaa uskalsi kuuluu kuuluisi mahdollista tarkoitus tarkoituksena tavoitteena tehtävä tehtävänä hyvä parasta helppo helpompi vaikea vaikeaa mukava kiva mahdollisuus
-    mahdollisuuden oikeus lupa aika syytä syy tapa pakko valmis on oli olisi ollut pyrkii pyritään haluaisimme mieli käskee antaa
+    mahdollisuuden oikeus lupa syytä pakko valmis on oli olisi ollut pyrkii pyritään haluaisimme mieli käskee 
     """)
+  private static let graded = WordSet(
+    "paljon usein hyvin harvoin harvoja harva lailla vähän moni monta monet samanlainen erilainen kaukana pian kauan myöhään aikaisin tavalla hiljaa"
+  )
+  private static let conjunctions = WordSet("ja tai sekä eikä että")
   private static let postpositions = WordSet(
-    "kanssa mukaan kautta jälkeen aikana alla alle päällä päälle edessä eteen takana taakse vieressä viereen luona luokse luo keskellä välillä ympärillä sisällä puolesta vastaan ohella lisäksi sijaan avulla perusteella myötä johdosta vuoksi takia varten ilman kohdalla parissa yhteydessä suhteen osalta mielestä")
+    "kanssa mukaan kautta jälkeen aikana alla alle päällä päälle edessä eteen takana taakse vieressä viereen luona luokse luo keskellä välillä ympärillä sisällä puolesta vastaan ohella lisäksi sijaan avulla perusteella myötä johdosta vuoksi takia varten ilman kohdalla parissa yhteydessä suhteen osalta mielestä"
+  )
   private static let determiners = WordSet(
     """
     tämä tämän tätä tässä tästä tähän tällä tältä tälle tänä nämä näiden näitä näissä näistä näihin näillä näille tuo tuon tuota sen sitä siinä siitä siihen sillä
@@ -33,7 +40,7 @@ extension FinnishForms {
     switch other {
     case .none, .waveringAdverb: return .stands
     case .adverb: return place.modifier(asOf: form) == .adjective ? .stands : .ruledOut
-    case .infinitive where !place.endsInLongVowel: return place.has(Self.infinitiveVerbs, within: 3) ? .ruledOut : .stands
+    case .infinitive where !place.endsInLongVowel: return place.isInfinitive ? .ruledOut : .stands
     case .infinitive, .commonFinite, .finite: return verdict(onVerb: other, place, form)
     }
   }
@@ -71,14 +78,38 @@ extension FinnishForms {
       guard text.folded[text.tokens[token].foldedRange].elementsEqual("aika".utf8), token + 1 < range.upperBound else { return false }
       let next = text.tokens[token + 1]
       guard next.gap == .space else { return false }
-      return FinnishHomographs.isCommonAdjective(text.folded, next.foldedRange) || FunctionWords.contains(text.folded.span, next.foldedRange, .finnish)
-        || text.folded[next.foldedRange].suffix(3).elementsEqual("sti".utf8) || text.folded[next.foldedRange].suffix(4).elementsEqual("inen".utf8)
+      return FinnishHomographs.isCommonAdjective(text.folded, next.foldedRange) || graded.contains(text.folded.span, next.foldedRange)
+        || text.folded[next.foldedRange].suffix(3).elementsEqual("sti".utf8)
+        || text.folded[next.foldedRange].suffix(4).elementsEqual("inen".utf8)
     }
 
     /// Whether the word may be an infinitive and a finite form alike: *maksaa*.
     var endsInLongVowel: Bool {
       let word = text.folded[text.tokens[token].foldedRange]
       return word.suffix(2).elementsEqual("aa".utf8) || word.suffix(4).elementsEqual("ää".utf8)
+    }
+
+    /// Whether the nearest verb before asks for an infinitive (*voi tukea*), not for an object (*voi saada tukea*).
+    var isInfinitive: Bool {
+      var index = token
+      var isAfterConjunction = false
+      for distance in 0..<4 {
+        guard index > range.lowerBound, text.tokens[index].gap.isDisjoint(with: [.period, .exclamation, .emptyLine, .bullet, .bracket])
+        else { return false }
+        index -= 1
+        let word = text.tokens[index].foldedRange
+        if infinitiveVerbs.contains(text.folded.span, word) { return true }
+        if distance == 0, conjunctions.contains(text.folded.span, word) {
+          isAfterConjunction = true
+          continue
+        }
+        switch FinnishHomographs.reading(of: text.folded, word) {
+        case .infinitive: return isAfterConjunction
+        case .finite, .commonFinite: return false
+        case .none, .adverb, .waveringAdverb: isAfterConjunction = false
+        }
+      }
+      return false
     }
 
     /// Whether the word before is a verb, whose object this one then is: *saa lupaa*.
@@ -107,7 +138,9 @@ extension FinnishForms {
     func has(_ set: WordSet, within distance: Int) -> Bool {
       var index = token
       for _ in 0..<distance {
-        guard index > range.lowerBound, text.tokens[index].gap.isDisjoint(with: [.period, .exclamation, .emptyLine, .bullet]) else { return false }
+        guard index > range.lowerBound, text.tokens[index].gap.isDisjoint(with: [.period, .exclamation, .emptyLine, .bullet]) else {
+          return false
+        }
         index -= 1
         if set.contains(text.folded.span, text.tokens[index].foldedRange) { return true }
       }

@@ -29,69 +29,60 @@ public struct FinnishForms: WordFormRules {
     return true
   }
 
+  /// *internet*
+  private static let net = FinnishLetter.letters("net")
+
   /// Adds the stems of a word: of its singulars where it is a plural, else of the word itself.
   public func appendStems(of word: LabelWord, to stems: inout StemList) {
     guard word.bytes.count <= 120, let letters = FinnishLetters(utf8: word.bytes), letters.letters.count >= 2 else { return }
     let form = letters.letters
     if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
-    var all: [FinnishNominals.Stem] = []
-    let isPlural = form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
+    var all = FinnishStems()
+    let isPlural =
+      form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
-    if isPlural { all = stemsOfPlural(form, word) }
+    if isPlural { addStems(ofPlural: form, word, to: &all) }
     let vowel = form[form.count - 2]
-    if !isPlural || all.isEmpty || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
+    let isLoan = vowel == UInt8(ascii: "e") && form.suffix(3).elementsEqual(Self.net)
+    if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       var nominals = FinnishNominals()
       nominals.addParadigms(of: form)
-      all += nominals.stems
+      if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
     if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
-    if form.count <= 8 { all.append(FinnishNominals.Stem(letters: form + [UInt8(ascii: ":")], types: .abbreviation)) }
-    Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+    if form.count <= 8 { all.add(form, ":", .abbreviation) }
+    // hyvä – parempaa: some irregular stems have the other harmony.
+    let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil
+    all.pour(letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
   }
 
   /// *lapsen – lapsensa, toiminnan – toimintamme.*
   private func appendPossessedGenitive(_ form: [UInt8], _ letters: FinnishLetters, to stems: inout StemList) {
     guard form.last == UInt8(ascii: "n"), form.count >= 4, FinnishLetter.isVowel(form[form.count - 2]) else { return }
     let weak = Array(form.dropLast())
-    let all = (FinnishGradation.strong(weak, isWide: true) + [weak]).map { FinnishNominals.Stem(letters: $0, types: .possessed) }
-    Self.pour(all, letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
+    var all = FinnishStems()
+    for strong in FinnishGradation.strong(weak, isWide: true) + [weak] { all.add(strong, .possessed) }
+    all.pour(letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
   }
 
-  private func stemsOfPlural(_ form: [UInt8], _ word: LabelWord) -> [FinnishNominals.Stem] {
+  /// Adds the stems of the singulars that a plural label may be of.
+  private func addStems(ofPlural form: [UInt8], _ word: LabelWord, to all: inout FinnishStems) {
     let weakStem = Array(form.dropLast())
-    var result: [FinnishNominals.Stem] = []
-    let siblings = word.siblings.compactMap { FinnishLetters(utf8: $0)?.letters }
     let candidates = FinnishPlurals.candidates(weakStem: weakStem)
+    let siblings = word.siblings.compactMap { FinnishLetters(utf8: $0)?.letters }
     let chosen = candidates.filter { siblings.contains($0) }
     for candidate in chosen.isEmpty ? candidates : chosen {
       var nominals = FinnishNominals(weakStem: weakStem)
       nominals.addParadigms(of: candidate)
-      let makesLabel = nominals.stems.contains { $0.types.contains(.weak) && $0.letters == weakStem }
+      let stems = nominals.stems
+      let makesLabel = stems.stems.contains { $0.types.contains(.weak) && stems.letters(of: $0).elementsEqual(weakStem) }
       guard makesLabel else { continue }
       // Whatever else the letters of the singular allow, its weak stem is the one that the label shows.
-      result += nominals.stems.filter { !$0.types.contains(.weak) || $0.letters == weakStem }
-    }
-    return result
-  }
-
-  /// Hands the stems over, those with the same letters as one.
-  static func pour(_ all: [FinnishNominals.Stem], _ letters: FinnishLetters, harmony: StemTypes, to stems: inout StemList) {
-    var bytes: [UInt8] = []
-    for (index, stem) in all.enumerated() {
-      var types = stem.types
-      var isRepeated = false
-      for (other, candidate) in all.enumerated() where candidate.letters == stem.letters {
-        if candidate.types.contains(.doubtful) != stem.types.contains(.doubtful) { continue }
-        if other < index {
-          isRepeated = true
-          break
-        }
-        types.formUnion(candidate.types)
+      for stem in stems.stems {
+        let isOther = stem.types.contains(.weak) && !stems.letters(of: stem).elementsEqual(weakStem)
+        let types = isOther ? stem.types.subtracting([.singular, .illativeSeen]) : stem.types
+        if !types.subtracting(.doubtful).isEmpty { all.add(stems.letters(of: stem), types) }
       }
-      if isRepeated { continue }
-      bytes.removeAll(keepingCapacity: true)
-      letters.append(stem.letters, to: &bytes)
-      stems.append(bytes, types.union(harmony))
     }
   }
 }

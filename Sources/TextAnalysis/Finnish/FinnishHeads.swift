@@ -15,7 +15,8 @@ enum FinnishHeads {
     """
 
   /// Words of ``eStems`` that also end other words, which keep their *i* (*kaveri, muovi, minimi*): in compounds both are tried.
-  private static let wavering = "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
+  private static let wavering =
+    "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
 
   private static let eStemSet = set(eStems)
   private static let waveringSet = set(wavering)
@@ -75,14 +76,14 @@ enum FinnishHeads {
     tae sg=takee seen=takee tta=tae plta=take
     aie sg=aikee seen=aikee tta=aie plta=aike
     puhemies sg=puhemiehe il=puhemiehee ta=puhemies ten=puhemies pl=puhemieh
-    kolmas w=kolmanne s=kolmante tta=kolmat il=kolmantee pl=kolmans
-    neljäs w=neljänne s=neljänte tta=neljät il=neljäntee pl=neljäns
-    viides w=viidenne s=viidente tta=viidet il=viidentee pl=viidens
-    kuudes w=kuudenne s=kuudente tta=kuudet il=kuudentee pl=kuudens
-    seitsemäs w=seitsemänne s=seitsemänte tta=seitsemät il=seitsemäntee pl=seitsemäns
-    kahdeksas w=kahdeksanne s=kahdeksante tta=kahdeksat il=kahdeksantee pl=kahdeksans
-    yhdeksäs w=yhdeksänne s=yhdeksänte tta=yhdeksät il=yhdeksäntee pl=yhdeksäns
-    kymmenes w=kymmenenne s=kymmenente tta=kymmenet il=kymmenentee pl=kymmenens
+    kolmas w=kolmanne s=kolmante ta=kolmat il=kolmantee pl=kolmans
+    neljäs w=neljänne s=neljänte ta=neljät il=neljäntee pl=neljäns
+    viides w=viidenne s=viidente ta=viidet il=viidentee pl=viidens
+    kuudes w=kuudenne s=kuudente ta=kuudet il=kuudentee pl=kuudens
+    seitsemäs w=seitsemänne s=seitsemänte ta=seitsemät il=seitsemäntee pl=seitsemäns
+    kahdeksas w=kahdeksanne s=kahdeksante ta=kahdeksat il=kahdeksantee pl=kahdeksans
+    yhdeksäs w=yhdeksänne s=yhdeksänte ta=yhdeksät il=yhdeksäntee pl=yhdeksäns
+    kymmenes w=kymmenenne s=kymmenente ta=kymmenet il=kymmenentee pl=kymmenens
     ruoka w=ruoa w=ruua s=ruoka a=ruoka il=ruokaa pw=ruo pw=ruu ps=ruok
     lahti w=lahde s=lahte a=lahte il=lahtee pw=lahd ps=laht
     mäki w=mäe s=mäke a=mäke il=mäkee pw=mä ps=mäk
@@ -93,7 +94,8 @@ enum FinnishHeads {
   private static let irregularTypes: [(String, StemTypes)] = [
     ("sg", .singular), ("w", .weak), ("s", .strong), ("a", .partitiveA), ("ta", .partitiveTa), ("tta", .partitiveTta), ("il", .illative),
     ("seen", .illativeSeen), ("pl", [.pluralWeak, .pluralStrong, .pluralIa, .pluralIen]), ("pw", .pluralWeak),
-    ("ps", [.pluralStrong, .pluralIa, .pluralIen]), ("ten", .pluralTen), ("plta", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin, .pluralIhin]),
+    ("ps", [.pluralStrong, .pluralIa, .pluralIen]), ("ten", .pluralTen),
+    ("plta", [.pluralWeak, .pluralStrong, .pluralIta, .pluralIsiin, .pluralIhin]),
     ("pl2", [.pluralWeak, .pluralIta, .pluralIhin]), ("ja", .pluralJa), ("ihin", .pluralIhin), ("essive", .strong), ("comp", .comparative),
     ("sup", .superlative), ("form", .nominative),
   ]
@@ -124,8 +126,12 @@ enum FinnishHeads {
     return result
   }()
 
+  /// The last two letters of the irregular words: most words are told apart by them.
+  private static let irregularEnds = Set(irregularWords.keys.map { Int($0[$0.count - 2]) << 8 | Int($0[$0.count - 1]) })
+
   /// The irregular word that a word is or, as a compound, ends in.
   static func irregular(endingOf word: [UInt8]) -> Irregular? {
+    guard word.count >= 3, irregularEnds.contains(Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])) else { return nil }
     if let whole = irregularWords[word] { return whole }
     guard word.count >= 6 else { return nil }
     for length in stride(from: min(word.count - 3, 10), through: 4, by: -1) {

@@ -88,10 +88,14 @@ enum FinnishLetter {
     return hasVowel(letters) && !isMixed(letters) ? .front : .shades
   }
 
-  private static func isBack(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u") }
+  private static func isBack(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u")
+  }
 
   private static func hasVowel(_ letters: [UInt8]) -> Bool { letters.contains { isVowel($0) } }
 
   /// *meri, veri*: partitive *merta*, else front.
-  private static func isMixed(_ letters: [UInt8]) -> Bool { letters.suffix(3) == [UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "i")] }
+  private static func isMixed(_ letters: [UInt8]) -> Bool {
+    letters.suffix(3) == [UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "i")]
+  }
 }

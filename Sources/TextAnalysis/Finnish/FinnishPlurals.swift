@@ -54,10 +54,16 @@ enum FinnishPlurals {
   }
 
   /// Words that lose a *k* between vowels and are older than the many in *-io, -ia, -ea* that never had one.
-  private static let oldWords = ["vika", "sika", "ikä", "reikä", "lika", "pika", "teko", "ruoka", "luoka", "ruoko", "hauki", "joki", "mäki", "tuki",
-    "reki", "käki", "väki", "hiki", "noki", "piki", "puku", "luku", "suku", "kyky", "nuka", "laka", "raaka", "vaaka", "taika", "poika", "aika", "seikka",
-    "laki", "haku", "maku", "rako", "tauko", "leuka", "häkä", "vuoka", "mako", "lako", "pako", "jako", "hako", "sako", "näkö", "veko", "neko", "liko", "riuku", "tiku", "loka", "jyvä", "luki", "koko", "joko"]
-    .map { FinnishLetter.letters($0) }
+  private static let oldWords = [
+    "vika", "sika", "ikä", "reikä", "lika", "pika", "teko", "ruoka", "luoka", "ruoko", "hauki", "joki", "mäki", "tuki",
+    "reki", "käki", "väki", "hiki", "noki", "piki", "puku", "luku", "suku", "kyky", "nuka", "laka", "raaka", "vaaka", "taika", "poika",
+    "aika", "seikka",
+    "laki", "haku", "maku", "rako", "tauko", "leuka", "häkä", "vuoka", "mako", "lako", "pako", "jako", "hako", "sako", "näkö", "veko",
+    "neko", "liko", "riuku", "tiku", "loka", "jyvä", "luki", "koko", "joko",
+  ]
+  .map { FinnishLetter.letters($0) }
 
-  private static func isOldWord(_ word: [UInt8]) -> Bool { word.count <= 5 || oldWords.contains { word.suffix($0.count).elementsEqual($0) } }
+  private static func isOldWord(_ word: [UInt8]) -> Bool {
+    word.count <= 5 || oldWords.contains { word.suffix($0.count).elementsEqual($0) }
+  }
 }

@@ -1,16 +1,18 @@
 /// The stems of one Finnish verb, made from its infinitive (VISK § 65, Kotus types 52–78).
 struct FinnishVerbs {
   /// The stems so far.
-  private(set) var stems: [FinnishNominals.Stem] = []
+  private(set) var stems = FinnishStems()
   private static let e = UInt8(ascii: "e"), i = UInt8(ascii: "i"), a = UInt8(ascii: "a"), t = UInt8(ascii: "t"), o = UInt8(ascii: "o")
   private static let s = UInt8(ascii: "s"), l = UInt8(ascii: "l"), n = UInt8(ascii: "n"), r = UInt8(ascii: "r")
 
   /// No stems.
   init() {}
 
-  private mutating func add(_ letters: [UInt8], _ types: StemTypes) { stems.append(FinnishNominals.Stem(letters: letters, types: types)) }
+  private mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  private mutating func add(_ letters: [UInt8], _ suffix: String, _ types: StemTypes) { add(letters + FinnishLetter.letters(suffix), types) }
+  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+    stems.add(letters, suffix, types)
+  }
 
   /// Adds the stems of a verb.
   mutating func addParadigm(of infinitive: [UInt8]) {
@@ -118,12 +120,12 @@ struct FinnishVerbs {
     }
   }
 
-  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: String, _ vowel: UInt8) {
+  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: StaticString, _ vowel: UInt8) {
     add(present + [vowel, Self.n], .verbForm)
     add(present, .verbForm)
     add(stem, past, .verbPassive)
     // The passive participle has a weak grade of its own: annettu – annetun, tultu – tullun.
-    let participle = stem + FinnishLetter.letters(past) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
+    let participle = stem + Array(past.description.utf8) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
     for weak in FinnishGradation.weak(participle).prefix(1) { add(weak, [.weak, .pluralWeak]) }
   }
 
@@ -136,7 +138,7 @@ struct FinnishVerbs {
       add(first, "ke", .verbStrong)
       add(first, "kee", .verbForm)
       add(first, "e", .verbWeak)
-      for past in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
+      for past: StaticString in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
       add(first, "hn", .verbParticiple)
       addPassive(first + FinnishLetter.letters("h"), present: infinitive, past: "t", vowel)
       return true
@@ -145,7 +147,7 @@ struct FinnishVerbs {
       let base = Array(infinitive.dropLast(3))
       add(base, "kse", [.verbStrong, .verbWeak])
       add(base, "ksee", .verbForm)
-      for past in ["ksi", "ksisi"] { add(base, past, .verbPast) }
+      for past: StaticString in ["ksi", "ksisi"] { add(base, past, .verbPast) }
       add(base, "ss", .verbParticiple)
       addPassive(base + [Self.s], present: infinitive, past: "t", vowel)
       return true
@@ -153,7 +155,7 @@ struct FinnishVerbs {
     if isOne("käydä") {
       let base = Array(infinitive.dropLast(3))
       add(base, "y", [.verbStrong, .verbWeak, .verbForm])
-      for past in ["vi", "visi"] { add(base, past, .verbPast) }
+      for past: StaticString in ["vi", "visi"] { add(base, past, .verbPast) }
       add(base, "yn", .verbParticiple)
       addPassive(base + [UInt8(ascii: "y")], present: infinitive, past: "t", vowel)
       return true

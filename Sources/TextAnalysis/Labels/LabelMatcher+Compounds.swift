@@ -103,13 +103,13 @@ extension LabelMatcher {
     lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: hash, to: &readings)
     readings.removeAll { reading in
       let form = reading.form
-      return form.grammaticalCase != .genitive || form.isPossessive || form.hasClitic || form.isDerivation
+      return form.grammaticalCase != .genitive || form.isPossessive || form.hasClitic || form.isDerivation || form.isDoubtful
     }
   }
 
   /// Whether a word is a label by itself.
   private func hasOwnLabel(_ word: Int) -> Bool {
-    guard let node = trie.first(word) else { return false }
+    guard !isDerived[word], let node = trie.first(word) else { return false }
     return !trie.labels(at: node).isEmpty
   }
 
@@ -120,7 +120,7 @@ extension LabelMatcher {
     let begin = matches.count
     let raw = text.rawOffset(ofFolded: part.lowerBound, in: token)..<text.rawOffset(ofFolded: part.upperBound, in: token)
     for reading in readings {
-      guard let node = trie.first(reading.word) else { continue }
+      guard !isDerived[reading.word], let node = trie.first(reading.word) else { continue }
       var match = LabelMatch(label: 0, tokens: token..<token + 1, range: raw, kind: .compound, form: reading.form)
       match.isNested = isNested
       // A modifier in another number than the label's is a weaker hint: autovero is about a tax, and about cars only loosely.

@@ -11,15 +11,26 @@ public struct LabelMatcher: Sendable {
   private(set) var trie = LabelTrie()
   private var wordNumbers: [WordKey: Int] = [:]
   private var roles: [WordRole] = []
+  /// By word, whether it is derived from a label's word.
+  private(set) var isDerived: [Bool] = []
+  private let findsDerivations: Bool
 
   private struct WordKey: Hashable {
     var bytes: [UInt8]
     var role: WordRole
+    var isDerived = false
+
+    // One step for all bytes, where the hash that the compiler writes takes one for each.
+    func hash(into hasher: inout Hasher) { hasher.combine(ByteHash(bytes.span).state) }
   }
 
   /// A matcher without labels.
-  public init(language: Language?) {
+  /// - Parameters:
+  ///   - language: The language, nil for languages that are matched as written.
+  ///   - findsDerivations: Whether words of the same root are found too, as ``LabelMatch/Kind/derivation`` (*liikkua* for *liikunta*).
+  public init(language: Language?, findsDerivations: Bool = false) {
     self.language = language
+    self.findsDerivations = findsDerivations
     rules = WordForms.rules(for: language)
     lexicon = WordLexicon(endings: rules.endings)
   }
@@ -42,18 +53,37 @@ public struct LabelMatcher: Sendable {
       path.append(number(of: LabelWord(bytes: bytes, role: role, siblings: words.words.count == 1 ? siblings : [])))
     }
     trie.insert(path, label: label)
+    if findsDerivations, words.words.count == 1 { insertDerivations(of: words.words[0], label: label, siblings: siblings) }
+  }
+
+  private mutating func insertDerivations(of word: [UInt8], label: Int, siblings: [[UInt8]]) {
+    for derived in rules.derivedWords(of: LabelWord(bytes: word, role: .head, siblings: siblings)) {
+      let key = WordKey(bytes: derived, role: .head, isDerived: true)
+      if wordNumbers[key] == nil {
+        var stems = StemList()
+        rules.appendStems(ofDerived: derived, to: &stems)
+        insert(key, stems)
+      }
+      if let number = wordNumbers[key] { trie.insert([number], label: label) }
+    }
+  }
+
+  /// Gives the next number to a word.
+  private mutating func insert(_ key: WordKey, _ stems: borrowing StemList) {
+    let number = wordNumbers.count
+    wordNumbers[key] = number
+    roles.append(key.role)
+    isDerived.append(key.isDerived)
+    lexicon.insert(word: number, bytes: key.bytes, stems: stems)
   }
 
   private mutating func number(of word: LabelWord) -> Int {
     let key = WordKey(bytes: word.bytes, role: word.role)
     if let number = wordNumbers[key] { return number }
-    let number = wordNumbers.count
-    wordNumbers[key] = number
-    roles.append(word.role)
     var stems = StemList()
     rules.appendStems(of: word, to: &stems)
-    lexicon.insert(word: number, bytes: word.bytes, stems: stems)
-    return number
+    insert(key, stems)
+    return wordNumbers.count - 1
   }
 
   // MARK: Matching
@@ -65,6 +95,8 @@ public struct LabelMatcher: Sendable {
     var hash = RollingHash()
     var path: [WordLexicon.Reading] = []
     var parts = CompoundParts()
+    /// Whether labels are looked for inside words too. Whole words alone take half the time.
+    public var looksInside = true
 
     /// Fresh memory.
     public init() {}
@@ -83,6 +115,7 @@ public struct LabelMatcher: Sendable {
         walk(node, text, range, first..<first + 1, begin, &workspace, &matches)
         workspace.path.removeLast()
       }
+      guard workspace.looksInside else { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
       append(partsOf: first, of: text, areNested: isWhole, using: &workspace, to: &matches)
     }
@@ -139,14 +172,15 @@ public struct LabelMatcher: Sendable {
   private func match(_ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ path: [WordLexicon.Reading]) -> LabelMatch? {
     var kind = LabelMatch.Kind.exact
     for reading in path {
-      kind = max(kind, reading.form.isExact ? .exact : reading.form.isDerivation ? .derivation : .form)
+      kind = max(kind, isDerived[reading.word] ? .derivation : reading.form.isExact ? .exact : .form)
     }
     let (first, last) = (text.tokens[tokens.lowerBound], text.tokens[tokens.upperBound - 1])
     let isPart =
       !first.gap.isDisjoint(with: .joins)
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
     var form = path[path.count - 1].form
-    if (path.count == 1 && !isPart) || form.isPossessive {
+    if kind == .derivation { form.isDerivation = true }
+    if (path.count == 1 && !isPart && kind != .derivation) || form.isPossessive {
       switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
       case .stands: break
       case .isDoubtful: form.isDoubtful = true

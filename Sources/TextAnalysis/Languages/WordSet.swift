@@ -11,14 +11,20 @@ public struct WordSet: Sendable {
   /// The length in bytes of the longest word.
   private(set) var longest = 0
 
-  /// The words of a text, apart by white space. Doubles are kept once.
+  /// The words of a text, apart by blanks and line ends, as they are when folded. Doubles are kept once.
   public init(_ list: String) {
-    let words = list.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    let text = Array(list.utf8)
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] == 0x20 || text[index] == 0x0A {
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
     var capacity = 16
-    while capacity < words.count * 3 { capacity *= 2 }
+    while capacity < parts.count * 3 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    for word in words { insert(CaseFolding.folded(String(word))) }
+    for part in parts { insert(text, part) }
   }
 
   /// How many words there are.
@@ -35,10 +41,17 @@ public struct WordSet: Sendable {
     return slots[slot(of: text, range)] != 0
   }
 
-  private mutating func insert(_ word: [UInt8]) {
-    let place = slot(of: word.span, 0..<word.count)
+  /// The number of a word that is a range of folded bytes, counted from 0 in the order of the list; nil for other words.
+  func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count <= longest else { return nil }
+    let number = slots[slot(of: text, range)]
+    return number == 0 ? nil : Int(number) - 1
+  }
+
+  private mutating func insert(_ text: [UInt8], _ word: Range<Int>) {
+    let place = slot(of: text.span, word)
     guard slots[place] == 0, count < Int(UInt16.max) else { return }
-    bytes += word
+    bytes += text[word]
     starts.append(Int32(bytes.count))
     longest = max(longest, word.count)
     slots[place] = UInt16(count)

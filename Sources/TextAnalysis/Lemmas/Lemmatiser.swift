@@ -7,7 +7,8 @@ public enum Lemmatiser {
   public static func append(baseOf text: [UInt8], _ word: Range<Int>, _ language: Language, to base: inout [UInt8]) {
     switch language {
     case .finnish: FinnishLemmatiser.append(baseOf: text, word, to: &base)
-    default:
+    case .swedish: SwedishLemmatiser.append(baseOf: text, word, to: &base)
+    case .english:
       var stem = Array(text[word])
       SnowballStemmer.stem(&stem, language)
       base += stem

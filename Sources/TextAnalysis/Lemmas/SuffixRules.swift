@@ -98,7 +98,11 @@ struct SuffixRules: Sendable {
       index -= 1
     }
     var end = word.upperBound
-    if found > 0, Int(rules[found - 1].cut) < word.count || (Int(rules[found - 1].cut) == word.count && rules[found - 1].length > 0) { end -= Int(rules[found - 1].cut) } else { found = 0 }
+    if found > 0, Int(rules[found - 1].cut) < word.count || (Int(rules[found - 1].cut) == word.count && rules[found - 1].length > 0) {
+      end -= Int(rules[found - 1].cut)
+    } else {
+      found = 0
+    }
     for index in word.lowerBound..<end { base.append(text[index]) }
     guard found > 0 else { return }
     let rule = rules[found - 1]

@@ -19,7 +19,7 @@ struct SuffixTable: Sendable {
   private init(groups: [String]) {
     var entries: [(suffix: [UInt8], number: UInt8)] = []
     for (number, group) in groups.enumerated() {
-      for suffix in group.split(separator: " ") { entries.append((Array(suffix.utf8), UInt8(number))) }
+      for suffix in group.utf8.split(separator: 0x20) { entries.append((Array(suffix), UInt8(number))) }
     }
     entries.sort { one, other in
       let (last, otherLast) = (one.suffix.last ?? 0, other.suffix.last ?? 0)

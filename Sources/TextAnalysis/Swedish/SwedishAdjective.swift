@@ -7,6 +7,9 @@ enum SwedishAdjective {
   private static let possibleEndings = SuffixTable("tiv siv tiva siva ad ade ell ella nsk rsk lsk dsk nska rska lska dska satt satta")
   private static let listed = WordSet(SwedishAdjectiveTable.words)
 
+  /// The words of the table.
+  static var listedWords: [String] { listed.words }
+
   /// Whether a word ends as only adjectives and the nouns made of them do.
   static func hasEnding(_ word: [UInt8]) -> Bool { endings.matches(word, end: word.count, from: 3) }
 

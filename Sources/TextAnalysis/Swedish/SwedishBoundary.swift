@@ -10,7 +10,7 @@ enum SwedishBoundary {
     """
     ning ring ing ande ende are aren arna arnas het heter skap else elser lig liga ligt isk iska iskt ist ister isten tion sion itet ism ismen ment ans ens ant ent
     bar bara bart sam samma samt lös löst lösa full fulla ade ader ades aste erna orna ernas ornas era erar erade erat ering eringar nad nader ig iga igt ell ella
-    dom domar ingar inge inga iv iva ivt ör örer eri erier ien ier um
+    dom grafi domar ingar inge inga iv iva ivt ör örer eri erier ien ier um
     """)
 
   /// Whether the letters around a place let it be a boundary.
@@ -42,7 +42,10 @@ enum SwedishBoundary {
 struct PrefixTable: Sendable {
   private let prefixes: [[UInt8]]
 
-  init(_ list: String) { prefixes = list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) } }
+  init(_ list: String) { prefixes = list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { Array($0) } }
+
+  /// Whether a part of some bytes is one of them.
+  func isWhole(_ text: [UInt8], _ range: Range<Int>) -> Bool { prefixes.contains { $0.elementsEqual(text[range]) } }
 
   /// Whether a part of some bytes begins with one of them.
   func matches(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -16,15 +16,25 @@ struct SwedishDeclension: OptionSet, Sendable {
   /// Nothing is known: the forms of all declensions are made.
   static let unknown: SwedishDeclension = [.utrum, .neutrum, .ar, .er]
 
-  private static let utrumAr = WordSet(SwedishNounTable.utrumAr)
-  private static let utrumEr = WordSet(SwedishNounTable.utrumEr)
-  private static let neutra = WordSet(SwedishNounTable.neutrum)
-  private static let utrumOr = WordSet(SwedishNounTable.utrumOr)
-  private static let uncountable = WordSet(SwedishNounTable.utrumUncountable)
+  /// The nouns of the tables, and by number what the tables say of them.
+  private static let tables: (nouns: WordSet, declensions: [SwedishDeclension]) = {
+    let lists: [(text: String, declension: SwedishDeclension)] = [
+      (SwedishNounTable.utrumAr, [.utrum, .ar]), (SwedishNounTable.utrumEr, [.utrum, .er]), (SwedishNounTable.neutrum, .neutrum),
+      (SwedishNounTable.utrumUncountable, .utrum), (SwedishNounTable.utrumOr, .utrum),
+    ]
+    let nouns = WordSet(lists.map(\.text).joined(separator: "\n"))
+    var declensions = [SwedishDeclension](repeating: [], count: nouns.count)
+    for (text, declension) in lists {
+      for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        let bytes = Array(word)
+        if let number = nouns.number(of: bytes.span, bytes.indices) { declensions[number].formUnion(declension) }
+      }
+    }
+    return (nouns, declensions)
+  }()
+
   /// The nouns of the tables, in their order.
-  static var listedNouns: [String] {
-    utrumAr.words + utrumEr.words + neutra.words + uncountable.words + utrumOr.words
-  }
+  static var listedNouns: [String] { tables.nouns.words }
 
   private static let endings = SuffixTable(
     "ing ling ning ting dom", "het tion sion xion ssion ist ant log graf tet ör ans ens", "ment eri um on gram skop ium", "skap")
@@ -78,12 +88,6 @@ struct SwedishDeclension: OptionSet, Sendable {
   }
 
   private static func listed(_ word: [UInt8], _ range: Range<Int>) -> SwedishDeclension {
-    let span = word.span
-    var found: SwedishDeclension = []
-    if utrumAr.contains(span, range) { found.formUnion([.utrum, .ar]) }
-    if utrumEr.contains(span, range) { found.formUnion([.utrum, .er]) }
-    if neutra.contains(span, range) { found.formUnion(.neutrum) }
-    if uncountable.contains(span, range) || utrumOr.contains(span, range) { found.formUnion(.utrum) }
-    return found
+    tables.nouns.number(of: word.span, range).map { tables.declensions[$0] } ?? []
   }
 }

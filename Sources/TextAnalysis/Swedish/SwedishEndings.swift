@@ -29,7 +29,11 @@ enum SwedishEndings {
   /// *-s*: the genitive of the label itself, of its singular and of plurals with another vowel.
   static let genitive = StemTypes(rawValue: 1 << 14)
 
-  static let table: EndingTable = {
+  /// The compiled table.
+  static let table = EndingTable(list)
+
+  /// All endings.
+  static let list: [(text: String, types: StemTypes, form: WordForm)] = {
     var list: [(text: String, types: StemTypes, form: WordForm)] = []
     func add(_ endings: String, _ types: StemTypes, _ number: GrammaticalNumber) {
       for ending in endings.split(separator: " ") {
@@ -52,6 +56,6 @@ enum SwedishEndings {
     add("a e", weakAdjective, .unknown)
     add("are aste", comparison, .unknown)
     list.append(("ast", comparison, WordForm()))
-    return EndingTable(list)
+    return list
   }()
 }

@@ -17,7 +17,7 @@ enum SwedishNounTable {
     stil stock stol stolpe stomme stork storm sträng stråle ström stövel svamp svan svans sväng syster säck säl säng söndag tagg tall
     tank tanke tass tillgång timme tisdag titel tjur tjuv tomte topp torsdag torsk torv trast träff tråd tumme tunnel tupp tvätt ugn
     ull ungdom unge uppgång utgång vagel vagn val valp vardag varg vass verkstad vik vind vinge vinkel vinter väg vägg värk väv våg
-    våning yngling älg älv äng ängel å åder åker ål ålderdom ås ö öken öring örn övergång
+    våning yngling älg älv äng ängel å åder åker ål ålder ålderdom ås ö öken öring örn övergång
     """
 
   /// *en fest, festen, fester*
@@ -48,27 +48,28 @@ enum SwedishNounTable {
 
   /// *ett hus, huset, hus, husen*
   static let neutrum = """
-    adjektiv album altare alternativ anbud andetag anlag ansvar antal apotek arkiv arv avbrott avfall avlopp avsnitt avstånd avtal bad
-    band barn barnbarn beck behov bekymmer belopp belägg ben besked beslut besvär besök betyg bevis bi bibliotek bidrag bistånd blad
-    block blod bo bolag bord brev brott bruk bröd bröst bud bur bär daghem dagis datum departement diagram direktiv distrikt djup djur
-    dokument dop drag dricks dygn dyk element engagemang evenemang exemplar experiment fack fall fat fel fett filter finger fjäll flyg
-    folk format formulär foster frö fynd fä fält fönster förakt förbud förbund fördrag föredrag förfall förhör förlag förlopp förråd
-    förslag försvar försök förtryck förvar garage gift giftermål glas golv grepp gräl gräs gym gäng hagel halm handikapp hat hav hem
-    hinder hjul hopp horn hot hotell hus huvud hål håll hån hår hö hörn inlägg innehåll inslag instrument intag intellekt internat
-    intervall intryck intyg jobb jordbruk kalas kaos kap kapell kapital kapitel kar kastell klagomål klimat klipp klister kloster klot
-    knep knä kollektiv kontor kontrakt kors kort krav krig kryss kval kvarter kyss kök kön köp kött lag lager lamm larm ledarskap lik
-    liv ljud ljus lock lopp lov lyft lä läger läkemedel län lån lår lösen löv mail material medel medlemskap mellanrum missbruk mod
-    moln moment monument mord motiv motstånd mål mått mönster mörker namn nav nummer nät nätverk objekt offer oljud ombud ord organ
-    original oväder pack paket papper par paradis partnersamtal partnerskap pass patent perspektiv plagg porträtt poäng prat preparat
-    pris problem program projekt protein protokoll prov pund pussel raster recept recital redskap register regn rekord rep reportage
-    resmål resonemang resultat ris rum rus råd rån rör salt samband samfund samkväm samlag samliv samspel samtal sekret sekretariat
-    sigill signalement sjukhus skal sken skepp skinn skott skratt skrik skrov skräp skydd skägg skäl skämt skådespel skåp slag slott
-    slut smör snack snitt socker spann spel språk språng spår spö stall steg stift stoft straff streck stryk stråk stånd stöd subjekt
-    sug sund svar svek svin symptom symtom system sällskap sätt sår tack tag tak tal team tecken tempel test tidevarv tillskott
-    tillstånd tillval tillägg ting tips torg torn torp tryck trä träd träsk tråg tvång tyg tält tåg töväder undantag under underhåll
-    underlag underskott universitet uppdrag uppehåll upphov uppror uppslag urval utanförskap utbrott utbud utskott utslag utsläpp
-    uttag uttryck vad val vapen varuhus varv vatten vax verk verktyg villkor vin virus vrak väder väsen ägg äktenskap år årtal
-    ögonblick öl överdrag överfall överskott
+    adjektiv album altare alternativ anbud andetag anlag ansikte ansvar antal apotek arbete arkiv arv avbrott avfall avlopp avsnitt
+    avstånd avtal bad band barn barnbarn beck behov bekymmer belopp belägg ben besked beslut besvär besök betyg bevis bi bibliotek
+    bidrag bistånd blad block blod bo bolag bord brev brott bruk bröd bröst bud bur bälte bär daghem dagis datum departement diagram
+    direktiv distrikt djup djur dokument dop drag dricks dygn dyk element engagemang evenemang exemplar experiment fack fall fat fel
+    fett filter finger fjäll flyg folk format formulär foster foto frö fynd fä fält fönster förakt förbud förbund fördrag föredrag
+    förfall förhållande förhör förlag förlopp förråd förslag försvar försök förtryck förvar garage gift giftermål glas golv grepp gräl
+    gräs gym gäng hagel halm handikapp hat hav hem hinder hjul hopp horn hot hotell hus huvud hål håll hån hår hö hörn inlägg innehåll
+    inslag instrument intag intellekt internat intervall intresse intryck intyg jobb jordbruk kalas kaos kap kapell kapital kapitel
+    kar kastell klagomål klimat klipp klister kloster klot knep knä kollektiv konto kontor kontrakt kors kort krav krig kryss kval
+    kvarter kvitto kyss kök kön köp kött lag lager lamm larm ledarskap lik liv ljud ljus lock lopp lov lyft lä läge läger läkemedel
+    län lån lår lösen löv mail material medel medlemskap mellanrum minne missbruk mod moln moment monument mord motiv motstånd märke
+    mål mått mönster mörker möte namn nav nummer nät nätverk objekt offer oljud ombud område ord organ original oväder pack paket
+    papper par paradis partnersamtal partnerskap pass patent perspektiv piano plagg porträtt poäng prat preparat pris problem program
+    projekt protein protokoll prov pund pussel raster recept recital redskap register regn rekord rep reportage resmål resonemang
+    resultat rike ris rum rus rykte råd rån rör salt samband samfund samhälle samkväm samlag samliv samspel samtal sekret sekretariat
+    sigill signalement sinne sjukhus skal skede sken skepp skinn skott skratt skrik skrov skräp skydd skägg skäl skämt skådespel skåp
+    slag slott slut smör snack snitt socker spann spel språk språng spår spö stall steg stift stoft straff streck stryk stråk stycke
+    ställe stånd stöd subjekt sug sund svar svek svin symptom symtom system sällskap sätt sår tack tag tak tal team tecken tempel test
+    tidevarv tillfälle tillskott tillstånd tillval tillägg ting tips torg torn torp tryck trä träd träsk tråg tvång tycke tyg tält tåg
+    töväder undantag under underhåll underlag underskott universitet uppdrag uppehåll upphov uppror uppslag urval utanförskap utbrott
+    utbud utskott utslag utsläpp uttag uttryck vad val vapen varuhus varv vatten vax verk verktyg villkor vin virus vittne vrak väder
+    värde väsen yrke ägg äktenskap ämne äpple år årtal öde ögonblick öl överdrag överfall överskott
     """
 
   /// Nouns in a consonant that have no plural in use, *en vård, vården*: no plural is made of them.

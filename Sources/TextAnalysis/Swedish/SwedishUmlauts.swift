@@ -6,6 +6,7 @@ enum SwedishUmlauts {
     hand hand händer händer
     stad stad städer städer
     bok bok böcker böcker
+    bostad bostad bostäder bostäder
     rot rot rötter rötter
     fot fot fötter fötter
     natt natt nätter nätter

@@ -7,7 +7,7 @@ enum SwedishVerbTable {
     dela dikta diskutera dofta dokumentera dominera drabba duka duscha elda enas engagera etablera fasta fatta festa fika filma fiska
     fixa flagga flytta forma formulera forska fostra fotografera fråga fungera funka fuska fyra färga fästa fånga förbättra fördela
     förklara förlora förmedla försvara förvalta förvara förvänta förändra gagna garantera gasa gilla gissa gradera granska grunda
-    gruppera gödsla hacka halka hamna handla hantera hata hedra hejda hoppa hoppas hosta hota huka hylla hälsa hämta idrotta
+    gruppera gödsla hacka halka hamna handla hantera hata hedra hejda hoppa hoppas hosta hota huka hylla hälsa hävda hämta idrotta
     illustrera importera informera inrikta inspirera installera integrera intressera isolera jaga jobba jogga kalla kamma kapa kasta
     kika klaga klappa klara klistra klättra knacka koka kolla kombinera koncentrera konstatera kontakta kontrollera koppla kosta krama
     kramas krossa kurera kämpa köa lacka laga landa lasta ledsaga likna linda lista lita locka lova lugna lukta lycka lyckas lyssna

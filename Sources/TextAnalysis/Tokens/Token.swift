@@ -89,6 +89,8 @@
     public static let innerCapital = Shape(rawValue: 1 << 6)
     /// The hyphen before or behind is U+2010 or U+2011, which take three bytes.
     public static let wideHyphen = Shape(rawValue: 1 << 7)
+    /// Invisible characters stand between the word and the hyphen behind it.
+    public static let looseHyphen = Shape(rawValue: 1 << 8)
   }
 
   /// A token of which everything is said.
@@ -107,7 +109,8 @@
   /// The range of raw bytes with the hyphen that stands for a missing part: *talous-* ja velkaneuvonta.
   @inlinable public var rangeWithHyphen: Range<Int> {
     let width = shape.contains(.wideHyphen) ? 3 : 1
-    return Int(start) - (shape.contains(.leadingHyphen) ? width : 0)..<Int(end) + (shape.contains(.trailingHyphen) ? width : 0)
+    let hasTightHyphen = shape.contains(.trailingHyphen) && !shape.contains(.looseHyphen)
+    return Int(start) - (shape.contains(.leadingHyphen) ? width : 0)..<Int(end) + (hasTightHyphen ? width : 0)
   }
   /// The range of the folded form.
   @inlinable public var foldedRange: Range<Int> { Int(foldedStart)..<Int(foldedEnd) }

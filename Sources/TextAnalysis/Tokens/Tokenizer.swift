@@ -59,7 +59,9 @@ private struct TokenScanner {
       if isBeforeWord {
         gap = .hyphen
       } else {
-        result.tokens[result.tokens.count - 1].shape.insert(length == 3 ? [.trailingHyphen, .wideHyphen] : .trailingHyphen)
+        let last = result.tokens.count - 1
+        result.tokens[last].shape.insert(length == 3 ? [.trailingHyphen, .wideHyphen] : .trailingHyphen)
+        if Int(result.tokens[last].end) != index - length { result.tokens[last].shape.insert(.looseHyphen) }
       }
     } else if isBeforeWord {
       hasLeadingHyphen = true

@@ -17,24 +17,38 @@ public struct EndingTable: Sendable {
   private var unionTypes: [StemTypes] = []
   private var endings: [Ending] = []
 
-  /// Compiles endings.
+  /// Compiles endings given as text.
   public init(_ list: [(text: String, types: StemTypes, form: WordForm)]) {
-    for entry in list { for byte in entry.text.utf8 where classOfByte[Int(byte)] == 0 { addClass(byte) } }
-    var lists: [[Ending]] = [[]]
+    self.init(bytes: list.map { (bytes: Array($0.text.utf8), types: $0.types, form: $0.form) })
+  }
+
+  /// Compiles endings given as UTF-8.
+  public init(bytes list: [(bytes: [UInt8], types: StemTypes, form: WordForm)]) {
+    for entry in list { for byte in entry.bytes where classOfByte[Int(byte)] == 0 { addClass(byte) } }
     children = [UInt16](repeating: 0, count: classCount)
+    var nodeCount = 1
+    var nodeOfEntry: [Int] = []
     for entry in list {
-      var node = 0
-      for byte in entry.text.utf8.reversed() { node = child(of: node, adding: byte, &lists) }
-      lists[node].append(Ending(types: entry.types, form: entry.form))
-      longest = max(longest, entry.text.utf8.count)
+      var node = Self.root
+      for byte in entry.bytes.reversed() { node = child(of: node, adding: byte, &nodeCount) }
+      nodeOfEntry.append(node)
+      longest = max(longest, entry.bytes.count)
     }
-    for list in lists {
-      firstEnding.append(UInt32(endings.count))
-      endings += list
-      unionTypes.append(list.reduce(into: StemTypes()) { $0.formUnion($1.types) }.subtracting(.shades))
+    // Endings by node, in the order of the list: counting sort.
+    firstEnding = [UInt32](repeating: 0, count: nodeCount + 1)
+    unionTypes = [StemTypes](repeating: [], count: nodeCount)
+    for (node, entry) in zip(nodeOfEntry, list) {
+      firstEnding[node + 1] += 1
+      unionTypes[node].formUnion(entry.types.subtracting(.shades))
+    }
+    for node in 0..<nodeCount { firstEnding[node + 1] += firstEnding[node] }
+    var next = firstEnding
+    endings = [Ending](repeating: Ending(types: [], form: WordForm()), count: list.count)
+    for (node, entry) in zip(nodeOfEntry, list) {
+      endings[Int(next[node])] = Ending(types: entry.types, form: entry.form)
+      next[node] += 1
     }
     unionTypes[Self.root].insert(.exact)  // the word as the label has it, whatever the language
-    firstEnding.append(UInt32(endings.count))
   }
 
   private mutating func addClass(_ byte: UInt8) {
@@ -42,11 +56,11 @@ public struct EndingTable: Sendable {
     classCount += 1
   }
 
-  private mutating func child(of node: Int, adding byte: UInt8, _ lists: inout [[Ending]]) -> Int {
+  private mutating func child(of node: Int, adding byte: UInt8, _ nodeCount: inout Int) -> Int {
     let place = node * classCount + Int(classOfByte[Int(byte)])
     if children[place] == 0 {
-      children[place] = UInt16(lists.count)
-      lists.append([])
+      children[place] = UInt16(nodeCount)
+      nodeCount += 1
       children.append(contentsOf: repeatElement(0, count: classCount))
     }
     return Int(children[place])

@@ -26,10 +26,10 @@ struct StemTable: Sendable {
     var types = StemTypes()
   }
 
-  private var slots: [Slot] = [Slot](repeating: Slot(), count: 64)
+  private var slots: [Slot] = [Slot](repeating: Slot(), count: 256)
   private var used = 0
   /// One bit for each value of some bits of a hash: most parts of words are no stem, and this table of them stays in the cache.
-  private var filter: [UInt64] = [UInt64](repeating: 0, count: 16)
+  private var filter: [UInt64] = [UInt64](repeating: 0, count: 64)
 
   init() {}
 
@@ -65,7 +65,7 @@ struct StemTable: Sendable {
     entries.append(Entry(start: UInt32(bytes.count), length: UInt16(range.count), types: types, word: word, next: 0))
     bytes.append(contentsOf: stem[range])
     used += 1
-    if used * 2 > slots.count { rebuild(slots.count * 2) }
+    if used * 2 > slots.count { rebuild(slots.count * (slots.count < 1 << 15 ? 4 : 2)) }
     place(hash, entries.count - 1)
   }
 

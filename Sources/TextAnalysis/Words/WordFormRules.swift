@@ -14,6 +14,12 @@ public protocol WordFormRules: Sendable {
   /// possessive (*lapsen etu – lapsensa etua*).
   func appendStems(of word: LabelWord, to stems: inout StemList)
 
+  /// Words of the same root that texts use for the same thing (*liikkua* for *liikunta*), in their base forms. Only where it holds.
+  func derivedWords(of word: LabelWord) -> [[UInt8]]
+
+  /// Adds the stems of a derived word.
+  func appendStems(ofDerived word: [UInt8], to stems: inout StemList)
+
   /// Whether the sentence lets a word be what its form says: the second door, asked for every label of one word that is found.
   /// - Parameters:
   ///   - token: The word.
@@ -45,6 +51,12 @@ public protocol WordFormRules: Sendable {
 }
 
 extension WordFormRules {
+  /// Languages without a rule derive nothing.
+  public func derivedWords(of word: LabelWord) -> [[UInt8]] { [] }
+  /// A derived word has the forms of a label.
+  public func appendStems(ofDerived word: [UInt8], to stems: inout StemList) {
+    appendStems(of: LabelWord(bytes: word, role: .head, siblings: []), to: &stems)
+  }
   /// Languages without a rule let every word stand.
   public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict { .stands }
   /// Languages without compounds know none.

@@ -25,6 +25,11 @@ public struct WordLexicon: Sendable {
   /// Adds a word with its stems.
   mutating func insert(word: Int, bytes: [UInt8], stems list: borrowing StemList) {
     stems.insert(bytes, bytes.indices, types: .exact, word: UInt32(word))
+    insert(stemsOf: word, list)
+  }
+
+  /// Adds stems of a word, not the word itself.
+  mutating func insert(stemsOf word: Int, _ list: borrowing StemList) {
     for stem in list.stems { stems.insert(list.bytes, stem.range, types: stem.types, word: UInt32(word)) }
   }
 
@@ -137,7 +142,10 @@ public struct StemList: ~Copyable {
   private(set) var stems: [Stem] = []
 
   /// No stems.
-  public init() {}
+  public init() {
+    bytes.reserveCapacity(400)
+    stems.reserveCapacity(24)
+  }
 
   /// Adds a stem.
   public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) {

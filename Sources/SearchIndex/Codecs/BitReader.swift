@@ -1,0 +1,70 @@
+internal import TextPrimitives
+
+/// Reads what ``BitWriter`` wrote. Behind the end it reads zeros, and every call takes bounded time.
+struct BitReader {
+  private let bytes: MappedRegion
+  /// The number of the next bit.
+  var bit: Int
+
+  /// A reader at a bit of some bytes.
+  init(_ bytes: MappedRegion, at bit: Int) {
+    self.bytes = bytes
+    self.bit = bit
+  }
+
+  /// At least 56 coming bits, the next one lowest.
+  @inline(__always) private func window() -> UInt64 { bytes.word(at: bit &>> 3) &>> UInt64(bit & 7) }
+
+  /// The next number of `width` bits.
+  /// - Precondition: `width` is at most 56.
+  @inline(__always) mutating func read(width: Int) -> UInt64 {
+    let value = window() & ((1 &<< UInt64(width)) &- 1)
+    bit &+= width
+    return value
+  }
+
+  /// The next number written by ``BitWriter/appendUnary(_:)``.
+  @inline(__always) mutating func readUnary() -> Int {
+    let ahead = window()
+    if ahead != 0 {
+      let zeros = ahead.trailingZeroBitCount
+      bit &+= zeros &+ 1
+      return zeros
+    }
+    return readLongUnary()
+  }
+
+  @inline(never) private mutating func readLongUnary() -> Int {
+    var zeros = 0
+    while bit &>> 3 < bytes.count {
+      let ahead = window()
+      if ahead != 0 {
+        let more = ahead.trailingZeroBitCount
+        bit += more + 1
+        return zeros + more
+      }
+      zeros += 56
+      bit += 56
+    }
+    return zeros
+  }
+
+  /// The next number written by ``BitWriter/appendGamma(_:)``.
+  mutating func readGamma() -> Int {
+    let length = min(readUnary(), 40)
+    return 1 &<< length | Int(truncatingIfNeeded: read(width: length))
+  }
+
+  /// The next number written by ``BitWriter/appendRice(_:parameter:)``.
+  @inline(__always) mutating func readRice(parameter: Int) -> UInt32 {
+    let ahead = window()
+    let zeros = ahead.trailingZeroBitCount
+    if zeros &+ 1 &+ parameter <= 56 {
+      bit &+= zeros &+ 1 &+ parameter
+      let rest = (ahead &>> UInt64(zeros &+ 1)) & ((1 &<< UInt64(parameter)) &- 1)
+      return UInt32(truncatingIfNeeded: UInt64(zeros) &<< UInt64(parameter) | rest)
+    }
+    let quotient = readUnary()
+    return UInt32(truncatingIfNeeded: quotient &<< parameter) | UInt32(truncatingIfNeeded: read(width: parameter))
+  }
+}

@@ -1,0 +1,94 @@
+internal import TextPrimitives
+
+/// Finds the terms of a dictionary that match a pattern. The sorted terms are read as a trie: below a beginning that no
+/// continuation can save, the search goes on at the next beginning that can still match.
+struct FuzzyTerms {
+  /// A comparison after some bytes of a term.
+  private struct Step {
+    var state: FuzzyPattern.State
+    /// The bits of a character that is not complete, and how many of its bytes are missing.
+    var scalar: UInt32 = 0
+    var missing = 0
+    /// Where the last character begins.
+    var characterStart = 0
+  }
+
+  private let pattern: FuzzyPattern
+  private let dictionary: TermDictionary
+  /// The steps of the bytes of the term followed last.
+  private var steps: [Step]
+  private var followed: [UInt8] = []
+
+  /// A search.
+  init(_ pattern: FuzzyPattern, in dictionary: TermDictionary) {
+    self.pattern = pattern
+    self.dictionary = dictionary
+    steps = [Step(state: pattern.start)]
+    steps.reserveCapacity(256)
+  }
+
+  /// The postings of all terms that match, each with its edits, in the order of the dictionary.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func find() throws(SearchIndexError) -> [(postings: TermPostings, edits: Int)] {
+    guard dictionary.termCount > 0 else { return [] }
+    var found: [(postings: TermPostings, edits: Int)] = []
+    var cursor = TermCursor(dictionary, keys: try dictionary.keyRegion())
+    try cursor.enter(block: 0)
+    guard cursor.nextInBlock() else { return [] }
+    while true {
+      if let dead = follow(cursor.term) {
+        guard let target = target(after: cursor.term, dead: dead), try cursor.skip(to: target) else { return found }
+      } else {
+        if let edits = pattern.matchedEdits(steps[steps.count - 1].state), steps[steps.count - 1].missing == 0 {
+          found.append((cursor.postings, edits))
+        }
+        guard try cursor.next() else { return found }
+      }
+    }
+  }
+
+  /// Brings the steps up to a term; those of the beginning that it shares with the one before stand already.
+  /// - Returns: how many bytes it takes to be sure that nothing matches; nil if something still can.
+  private mutating func follow(_ term: [UInt8]) -> Int? {
+    let shared = min(TermKey.shared(followed.span, term.span), steps.count - 1)
+    steps.removeLast(steps.count - shared - 1)
+    followed = term
+    var depth = shared
+    while depth < term.count {
+      let byte = term[depth]
+      var step = steps[depth]
+      if step.missing == 0 {
+        step.characterStart = depth
+        step.missing = byte < 0xC0 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+        step.scalar = step.missing == 0 ? UInt32(byte) : UInt32(byte) & (0x3F >> UInt32(step.missing))
+      } else {
+        step.scalar = step.scalar << 6 | UInt32(byte & 0x3F)
+        step.missing -= 1
+      }
+      if step.missing == 0 { step.state = pattern.step(step.state, step.scalar) }
+      depth += 1
+      if step.missing == 0, step.state.isDead {
+        steps.append(step)
+        return depth
+      }
+      steps.append(step)
+    }
+    return nil
+  }
+
+  /// The least bytes above a dead beginning that something can still match; nil if there are none.
+  private func target(after term: [UInt8], dead: Int) -> [UInt8]? {
+    var depth = dead
+    while depth > 0 {
+      let start = steps[depth].characterStart
+      if let next = pattern.liveCharacter(above: steps[depth].scalar, steps[start].state), next <= 0x10FFFF {
+        var target = Array(term[..<start])
+        // The bytes of surrogates are in no term, but sort where they would.
+        UTF8Scalars.append(next >= 0xD800 && next < 0xE000 ? 0xE000 : next, to: &target)
+        return target
+      }
+      depth = start
+    }
+    return nil
+  }
+}

@@ -1,0 +1,217 @@
+internal import TextPrimitives
+
+/// A place in a term dictionary that moves from term to term.
+struct TermCursor {
+  /// How a term compares with the one sought.
+  enum Comparison { case equal, greater, end }
+
+  private let dictionary: TermDictionary
+  private let keys: MappedRegion
+  /// The block of the current term.
+  private(set) var block: TermBlock
+  private(set) var blockIndex = 0
+  /// The number of the current term in its block; -1 before the first.
+  private(set) var indexInBlock = -1
+  private var offset = 0
+  /// The current term.
+  private(set) var term: [UInt8] = []
+  /// The lengths of the term that a scan stopped at, whose bytes are not in ``term`` yet.
+  private var scannedShared = 0
+  private var scannedSuffix = 0
+  private var isTermBehind = false
+
+  /// A cursor; enter a block before anything else.
+  init(_ dictionary: TermDictionary, keys: MappedRegion) {
+    self.dictionary = dictionary
+    self.keys = keys
+    block = TermBlock(bytes: .empty, count: 0, shape: dictionary.shape, documentWidth: dictionary.documentWidth)
+  }
+
+  /// The rank of the current term in the dictionary.
+  var rank: Int { blockIndex * TermDictionaryWriter.blockCount + indexInBlock }
+
+  /// The postings of the current term.
+  var postings: TermPostings { block.postings(at: indexInBlock) }
+
+  /// Goes before the first term of a block.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func enter(block index: Int) throws(SearchIndexError) {
+    block = try dictionary.block(index)
+    blockIndex = index
+    indexInBlock = -1
+    offset = block.textStart()
+  }
+
+  /// Goes before the first term of the last block that begins with the term or one before it.
+  /// - Returns: false when the first term of the dictionary comes after the term.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func seekBlock(of term: Span<UInt8>) throws(SearchIndexError) -> Bool {
+    let key = TermKey.of(term)
+    var low = 0
+    var high = dictionary.blockCount
+    if blockIndex < high, keys.word(at: 8 &* blockIndex) <= key {
+      // Forward, as most searches for several terms go: in doubling steps from here.
+      low = blockIndex &+ 1
+      var step = 1
+      while low &+ step < high, keys.word(at: 8 &* (low &+ step)) <= key {
+        low &+= step &+ 1
+        step &<<= 1
+      }
+      high = min(low &+ step, high)
+    }
+    while low < high {
+      let middle = (low &+ high) &>> 1
+      if keys.word(at: 8 &* middle) <= key { low = middle &+ 1 } else { high = middle }
+    }
+    // Of the blocks whose first terms begin with the same eight bytes, the last that does not come after the term.
+    var last = low - 1
+    if last >= 0, keys.word(at: 8 * last) == key {
+      var first = last
+      while first > 0, keys.word(at: 8 * (first - 1)) == key { first -= 1 }
+      var end = last + 1
+      while first < end {
+        let middle = (first + end) / 2
+        try enter(block: middle)
+        _ = nextInBlock()
+        if Self.isLess(term, self.term.span) { end = middle } else { first = middle + 1 }
+      }
+      last = first - 1
+    }
+    guard last >= 0 else { return false }
+    try enter(block: last)
+    return true
+  }
+
+  /// Whether the bytes of a term come before those of another.
+  static func isLess(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let shared = TermKey.shared(left, right)
+    if shared == left.count { return left.count < right.count }
+    return shared < right.count && left[shared] < right[shared]
+  }
+
+  /// Goes to the next term of the block; false after the last.
+  mutating func nextInBlock() -> Bool {
+    guard indexInBlock + 1 < block.count else { return false }
+    indexInBlock += 1
+    let (same, suffix) = readLengths()
+    if indexInBlock == 0 {
+      term.removeAll(keepingCapacity: true)
+      let key = keys.word(at: 8 * blockIndex)
+      for index in 0..<min(same, 8) { term.append(TermKey.byte(key, index)) }
+    } else {
+      term.removeLast(term.count - min(same, term.count))
+    }
+    block.bytes.append(offset, suffix, to: &term)
+    offset += suffix
+    return true
+  }
+
+  /// Goes to the next term; false after the last of the dictionary.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func next() throws(SearchIndexError) -> Bool {
+    if nextInBlock() { return true }
+    guard blockIndex + 1 < dictionary.blockCount else { return false }
+    try enter(block: blockIndex + 1)
+    return nextInBlock()
+  }
+
+  @inline(__always) private mutating func readLengths() -> (shared: Int, suffix: Int) {
+    let byte = block.bytes.byte(at: offset)
+    offset &+= 1
+    var shared = Int(byte &>> 4)
+    var suffix = Int(byte & 15)
+    if shared == 15 {
+      shared &+= Int(block.bytes.byte(at: offset))
+      offset &+= 1
+    }
+    if suffix == 15 {
+      suffix &+= Int(block.bytes.byte(at: offset))
+      offset &+= 1
+    }
+    return (shared, suffix)
+  }
+
+  /// Goes from before the block to the first of its terms that is not less than the one sought.
+  ///
+  /// After `.equal` only ``indexInBlock`` and ``rank`` stand, not ``term``.
+  mutating func scan(to target: Span<UInt8>) -> Comparison {
+    guard nextInBlock() else { return .end }
+    return scanOn(to: target)
+  }
+
+  /// Goes from a term, if it is less than the one sought, to the first of the block that is not.
+  ///
+  /// While terms share more with their forerunner than that shares with the target, they are passed without being read.
+  private mutating func scanOn(to target: Span<UInt8>) -> Comparison {
+    var matched = TermKey.shared(term.span, target)
+    if matched == target.count { return matched == term.count ? .equal : .greater }
+    if matched < term.count, term[matched] > target[matched] { return .greater }
+    while indexInBlock + 1 < block.count {
+      indexInBlock &+= 1
+      let (same, suffix) = readLengths()
+      scannedShared = same
+      scannedSuffix = suffix
+      if same > matched {
+        offset &+= suffix
+        continue
+      }
+      if same < matched { return stop(.greater) }
+      var index = 0
+      while index < suffix, matched < target.count, block.bytes.byte(at: offset &+ index) == target[matched] {
+        index &+= 1
+        matched &+= 1
+      }
+      if matched == target.count { return stop(index == suffix ? .equal : .greater) }
+      if index < suffix, block.bytes.byte(at: offset &+ index) > target[matched] { return stop(.greater) }
+      offset &+= suffix
+    }
+    return .end
+  }
+
+  private mutating func stop(_ comparison: Comparison) -> Comparison {
+    offset &+= scannedSuffix
+    isTermBehind = true
+    return comparison
+  }
+
+  /// Goes to the first term that is not less than the one sought, with ``term`` complete.
+  /// - Returns: false when all terms are less.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func seek(_ target: Span<UInt8>) throws(SearchIndexError) -> Bool {
+    if try !seekBlock(of: target) {
+      guard dictionary.blockCount > 0 else { return false }
+      try enter(block: 0)
+    }
+    while try next() {
+      if !Self.isLess(term.span, target) { return true }
+    }
+    return false
+  }
+
+  /// Goes on to the first term that is not less than one further on, with ``term`` complete.
+  /// - Returns: false when all terms are less.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func skip(to target: [UInt8]) throws(SearchIndexError) -> Bool {
+    let next = blockIndex + 1
+    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target.span), try seekBlock(of: target.span) {
+      guard nextInBlock() else { return false }
+    }
+    if scanOn(to: target.span) == .end { return try self.next() }
+    if isTermBehind {
+      // The term shares with the target what it shares with its forerunner.
+      term.removeAll(keepingCapacity: true)
+      term.append(contentsOf: target[..<min(scannedShared, target.count)])
+      block.bytes.append(offset - scannedSuffix, scannedSuffix, to: &term)
+      isTermBehind = false
+    }
+    return true
+  }
+
+  /// The rank of the first term that is not less than one sought; the count of terms when all are less.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  mutating func lowerBound(_ target: Span<UInt8>) throws(SearchIndexError) -> Int {
+    guard try seekBlock(of: target) else { return 0 }
+    if scan(to: target) != .end { return rank }
+    return min((blockIndex + 1) * TermDictionaryWriter.blockCount, dictionary.termCount)
+  }
+}

@@ -1,0 +1,50 @@
+/// A query whose words are terms, fields are numbers and lists are looked up; what is left to do is the same for every segment.
+struct SearchPlan {
+  /// A node of the query. Terms, phrases and expansions are numbers in the arrays of the plan.
+  indirect enum Node {
+    case none
+    case everything
+    case term(Int)
+    case phrase([Int], PhraseCondition)
+    case expansion(Int)
+    case range(field: Int, ClosedRange<Int64>)
+    case all([Node], without: [Node])
+    case any([Node])
+    case unscored(Node)
+  }
+
+  /// A term of a field.
+  struct Term {
+    var field: Int
+    var bytes: [UInt8]
+    var boost: Float
+    var needsPositions: Bool
+    /// Its postings in every segment.
+    var postings: [TermPostings?] = []
+    /// How many documents it has in all segments.
+    var documentFrequency = 0
+    /// What an impact of 1 scores.
+    var weight: Float = 0
+  }
+
+  /// Terms that stand for one typed beginning or misspelt word.
+  struct Expansion {
+    enum Kind: Hashable {
+      case prefix
+      case fuzzy(edits: Int)
+    }
+
+    var kind: Kind
+    var field: Int
+    var bytes: [UInt8]
+    var boost: Float
+    /// For fuzzy words the terms found in every segment.
+    var terms: [[(postings: TermPostings, edits: Int)]] = []
+    /// What an impact of 1 scores; for prefixes what every document scores.
+    var weight: Float = 0
+  }
+
+  var root = Node.none
+  var terms: [Term] = []
+  var expansions: [Expansion] = []
+}

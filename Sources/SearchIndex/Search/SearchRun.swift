@@ -1,0 +1,155 @@
+/// One search on its way through the segments.
+struct SearchRun {
+  private let snapshot: Snapshot
+  private let plan: SearchPlan
+  private let filters: [SearchPlan]
+  private let request: SearchRequest
+  private var hits: TopHits
+  private var sorted: SortedHits?
+  private var facets: [FacetCounter] = []
+  private var count = 0
+
+  init(_ snapshot: Snapshot, _ plan: SearchPlan, _ filters: [SearchPlan], _ request: SearchRequest) {
+    self.snapshot = snapshot
+    self.plan = plan
+    self.filters = filters
+    self.request = request
+    let wanted = max(0, request.limit).addingReportingOverflow(max(0, request.offset))
+    hits = TopHits(capacity: request.order == .relevance ? (wanted.overflow ? Int.max : wanted.partialValue) : 0)
+  }
+
+  /// Searches all segments.
+  /// - Throws: ``SearchIndexError`` `.query`, `.damaged`.
+  mutating func answer() throws(SearchIndexError) -> SearchAnswer {
+    if case .field(let name, let descending) = request.order { sorted = try SortedHits(name, descending: descending, snapshot) }
+    for name in request.facets { facets.append(try FacetCounter(name, snapshot)) }
+    for number in snapshot.segments.indices { try search(segment: number) }
+    var answer = SearchAnswer(hits: [], count: request.countsHits ? count : nil, facets: [])
+    let all = try sorted?.documents() ?? hits.sorted
+    for hit in all.dropFirst(max(0, request.offset)).prefix(max(0, request.limit)) {
+      answer.hits.append(SearchAnswer.Hit(document: hit.document, score: Float(hit.score)))
+    }
+    for facet in facets { answer.facets.append(try facet.facet(limit: request.facetLimit)) }
+    return answer
+  }
+
+  private mutating func search(segment number: Int) throws(SearchIndexError) {
+    let scope = SegmentScope(snapshot: snapshot, plan: plan, number: number)
+    let needsAll = request.countsHits || !facets.isEmpty || sorted != nil
+    if hits.capacity > 0, try searchBest(scope, try filter(segment: number)) {
+      if needsAll { try searchAll(scope, try filter(segment: number), isScored: false) }
+    } else if needsAll || hits.capacity > 0 {
+      try searchAll(scope, try filter(segment: number), isScored: hits.capacity > 0)
+    }
+  }
+
+  /// What keeps documents of a segment out of the answer.
+  private func filter(segment number: Int) throws(SearchIndexError) -> DocumentFilter {
+    var allowed: DocumentSet?
+    var required: [PostingsCursor] = []
+    let documentCount = snapshot.segments[number].segment.documentCount
+    for plan in filters {
+      let scope = SegmentScope(snapshot: snapshot, plan: plan, number: number)
+      if case .term(let term) = plan.root {
+        if let cursor = try scope.cursor(term) { required.append(cursor) } else { allowed = DocumentSet(documentCount: documentCount) }
+        continue
+      }
+      var set = DocumentSet(documentCount: documentCount)
+      var search = try WindowSearch(plan.root, in: scope, isScored: false)
+      search.run { window, start in
+        for index in window.matches.indices { set.setWord(start / 64 + index, window.matches[index]) }
+      }
+      allowed = allowed.map { $0.intersection(set) } ?? set
+    }
+    return DocumentFilter(allowed: allowed, deleted: snapshot.segments[number].deleted, required: required)
+  }
+
+  /// Finds the best documents of a flat query.
+  /// - Returns: false when the query is not flat; nothing was done then.
+  private mutating func searchBest(_ scope: SegmentScope, _ filter: DocumentFilter) throws(SearchIndexError) -> Bool {
+    let base = snapshot.bases[scope.number]
+    switch plan.root {
+    case .none: return true
+    case .term(let term): try searchAny([term], scope, filter, base)
+    case .any(let nodes):
+      guard let terms = Self.terms(nodes) else { return false }
+      try searchAny(terms, scope, filter, base)
+    case .all(let nodes, let without):
+      guard without.isEmpty, let terms = Self.terms(nodes) else { return false }
+      guard let scorers = try scope.scorers(terms) else { return true }
+      var search = ConjunctionSearch(scorers, filter: filter, base: base)
+      search.run(&hits)
+    case .phrase(let terms, let condition):
+      guard let scorers = try scope.scorers(terms) else { return true }
+      var search = PhraseSearch(scorers, condition)
+      search.run(&hits, filter: filter, base: base)
+    default: return false
+    }
+    return true
+  }
+
+  /// The terms of nodes that are all terms.
+  private static func terms(_ nodes: [SearchPlan.Node]) -> [Int]? {
+    var terms: [Int] = []
+    for node in nodes {
+      guard case .term(let term) = node else { return nil }
+      terms.append(term)
+    }
+    return terms
+  }
+
+  private mutating func searchAny(_ terms: [Int], _ scope: SegmentScope, _ filter: DocumentFilter, _ base: Int) throws(SearchIndexError) {
+    var scorers: [TermScorer] = []
+    var frequency = 0
+    for term in terms {
+      guard let scorer = try scope.scorer(term) else { continue }
+      frequency += scorer.cursor.documentFrequency
+      scorers.append(scorer)
+    }
+    guard !scorers.isEmpty else { return }
+    let leader = filter.required.indices.min { filter.required[$0].documentFrequency < filter.required[$1].documentFrequency }
+    if let leader, filter.required[leader].documentFrequency < frequency / 2 {
+      let search = FilterLedSearch(scorers, filter: filter, leader: leader, base: base)
+      search.run(&hits)
+    } else {
+      var search = DisjunctionSearch(scorers, filter: filter, documentCount: scope.segment.documentCount, base: base)
+      search.run(&hits)
+    }
+  }
+
+  /// Goes through everything that matches.
+  private mutating func searchAll(_ scope: SegmentScope, _ filter: DocumentFilter, isScored: Bool) throws(SearchIndexError) {
+    if case .term(let term) = plan.root, filter.isEmpty, facets.isEmpty, sorted == nil, !isScored {
+      count += plan.terms[term].postings[scope.number]?.documentFrequency ?? 0
+      return
+    }
+    for index in facets.indices { try facets[index].begin(segment: scope.number) }
+    try sorted?.begin(segment: scope.number)
+    var search = try WindowSearch(plan.root, in: scope, isScored: isScored)
+    let base = snapshot.bases[scope.number]
+    var found = 0
+    var hits = self.hits
+    var facets = self.facets
+    var sorted = self.sorted
+    let collects = isScored || !facets.isEmpty || sorted != nil || !filter.isEmpty
+    search.run { window, start in
+      guard collects else {
+        for word in window.matches { found += word.nonzeroBitCount }
+        return
+      }
+      WindowSearch.forEach(window.matches) { place in
+        let document = start + place
+        guard filter.accepts(UInt32(document)) else { return }
+        found += 1
+        if isScored { hits.insert(base + document, score: window.scores[place]) }
+        for index in facets.indices { facets[index].add(document) }
+        sorted?.add(document)
+      }
+    }
+    count += found
+    self.hits = hits
+    self.facets = facets
+    self.sorted = sorted
+    for index in self.facets.indices { try self.facets[index].end() }
+  }
+}

@@ -1,0 +1,66 @@
+internal import TextPrimitives
+
+/// An index as one commit left it. It stays as it is while commits go on, and may be used by many threads.
+public struct Snapshot: Sendable {
+  let manifest: Manifest
+  let segments: [LiveSegment]
+  let analyzers: [(any IndexAnalyzer)?]
+  /// The number of the first document of each segment, and of all.
+  let bases: [Int]
+  /// For each field the normalization for the mean length in all segments.
+  let normalizations: [LengthNormalization]
+  /// For each segment and field that mean length by the one of the segment.
+  let meanRatios: [[Double]]
+
+  init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
+    self.manifest = manifest
+    self.segments = segments
+    self.analyzers = analyzers
+    var bases = [0]
+    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
+    self.bases = bases
+    let means: [Float] = (0...manifest.schema.fields.count).map { field in
+      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
+      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
+      return documents == 0 ? 1 : Float(length) / Float(documents)
+    }
+    normalizations = means.map { LengthNormalization(meanLength: $0) }
+    meanRatios = segments.map { part in
+      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
+    }
+  }
+
+  /// The fields.
+  public var schema: IndexSchema { manifest.schema }
+
+  /// How many commits there were.
+  public var commit: Int { manifest.commit }
+
+  /// How many documents there are.
+  public var documentCount: Int { segments.reduce(0) { $0 + $1.segment.documentCount - $1.deletedCount } }
+
+  /// How many segments there are.
+  public var segmentCount: Int { segments.count }
+
+  /// How many bytes the segments take on the disk.
+  public var byteCount: Int { manifest.segments.reduce(0) { $0 + $1.fileCount } }
+
+  /// Bytes of the sections of all segments by what they hold, largest first.
+  public var sectionSizes: [(name: String, bytes: Int)] {
+    var sizes: [String: Int] = [:]
+    for segment in segments {
+      for section in segment.segment.layout.sections {
+        let field = schema[IndexSchema.FieldNumber(rawValue: section.name.field)].name
+        let isShared = section.name.kind == .postings || section.name.kind == .positions || section.name.kind == .storedTexts
+        sizes[isShared ? "\(section.name.kind)" : "\(section.name.kind) \(field)", default: 0] += section.range.count
+      }
+    }
+    return sizes.map { ($0.key, $0.value) }.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
+  }
+
+  /// Compares every checksum of every file.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  public func verify() throws(SearchIndexError) {
+    for segment in segments { try segment.segment.file.verifyAll() }
+  }
+}

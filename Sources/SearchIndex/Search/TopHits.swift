@@ -1,0 +1,63 @@
+/// The best documents so far: by score, and among equals by their order in the index.
+///
+/// Documents come in rising order, so a document never displaces one of equal score.
+struct TopHits {
+  /// A document and its score.
+  struct Hit {
+    var score: Double
+    var document: Int
+  }
+
+  /// How many are kept.
+  let capacity: Int
+  /// Only a document that scores more than this can enter.
+  private(set) var threshold: Double
+  /// A heap, the worst hit first.
+  private var heap: [Hit] = []
+
+  /// No hits.
+  init(capacity: Int) {
+    self.capacity = capacity
+    threshold = capacity == 0 ? .infinity : -.infinity
+    heap.reserveCapacity(min(capacity, 1024) + 1)
+  }
+
+  /// Tells that enough documents score at least this much, so that weaker ones need not be looked at.
+  mutating func raiseThreshold(to score: Double) {
+    if heap.count < capacity, score.nextDown > threshold { threshold = score.nextDown }
+  }
+
+  /// Adds a document if it is good enough.
+  @inline(__always) mutating func insert(_ document: Int, score: Double) {
+    if score > threshold { add(Hit(score: score, document: document)) }
+  }
+
+  private static func isWorse(_ left: Hit, _ right: Hit) -> Bool {
+    left.score != right.score ? left.score < right.score : left.document > right.document
+  }
+
+  private mutating func add(_ hit: Hit) {
+    if heap.count < capacity {
+      heap.append(hit)
+      var child = heap.count - 1
+      while child > 0, Self.isWorse(heap[child], heap[(child - 1) / 2]) {
+        heap.swapAt(child, (child - 1) / 2)
+        child = (child - 1) / 2
+      }
+    } else {
+      heap[0] = hit
+      var parent = 0
+      while true {
+        var worst = parent
+        for child in 2 * parent + 1...2 * parent + 2 where child < heap.count && Self.isWorse(heap[child], heap[worst]) { worst = child }
+        if worst == parent { break }
+        heap.swapAt(parent, worst)
+        parent = worst
+      }
+    }
+    if heap.count == capacity { threshold = max(threshold, heap[0].score) }
+  }
+
+  /// All hits, the best first.
+  var sorted: [Hit] { heap.sorted { Self.isWorse($1, $0) } }
+}

@@ -1,0 +1,95 @@
+internal import TextPrimitives
+
+/// A full-text index in a folder.
+///
+/// ```swift
+/// let schema = try IndexSchema([IndexField("text", .text(analyzer: "plain"), isStored: true), IndexField("concept", .tag, isFacet: true)])
+/// let index = try TextIndex.create(in: "descriptions.index", schema: schema)
+/// let writer = try index.writer()
+/// var document = IndexDocument(id: "1", language: "fi")
+/// document.add(text: "Matalan kynnyksen kohtaamispaikka", to: schema.number(of: "text")!)
+/// try writer.add(document)
+/// try writer.commit()
+/// let hits = try index.snapshot().search("kohtaamispaikka")
+/// ```
+///
+/// Any number of threads and processes read while one writer writes; each reader sees the commit that it opened.
+public struct TextIndex: Sendable {
+  /// The folder of the files.
+  public let folder: String
+  private let analyzers: [any IndexAnalyzer]
+  private static let lockName = "lock"
+
+  /// The index in a folder; nothing is read yet.
+  /// - Parameter analyzers: those that the schema names.
+  public init(_ folder: String, analyzers: [any IndexAnalyzer] = [PlainAnalyzer()]) {
+    self.folder = folder
+    self.analyzers = analyzers
+  }
+
+  /// Whether there is an index in the folder.
+  public var exists: Bool { InputFile.kind(of: "\(folder)/\(Manifest.fileName)") == .file }
+
+  /// Makes an empty index, and the folder if needed.
+  /// - Throws: ``SearchIndexError`` `.schema`, `.locked`, `.file`; `.file` too when there is an index already.
+  public static func create(
+    in folder: String, schema: IndexSchema, analyzers: [any IndexAnalyzer] = [PlainAnalyzer()]
+  ) throws(SearchIndexError) -> TextIndex {
+    let index = TextIndex(folder, analyzers: analyzers)
+    do { try Folder.make(folder) } catch { throw SearchIndexError(.file, error.description) }
+    guard !index.exists else { throw SearchIndexError(.file, "\(folder) holds an index already") }
+    let writer = try index.writer(FolderStorage(folder), manifest: Manifest(schema: schema))
+    try writer.commit()
+    return index
+  }
+
+  /// Opens the writer.
+  /// - Throws: ``SearchIndexError`` `.locked` while there is another one; `.noIndex`, `.damaged`, `.newerVersion`, `.schema`, `.file`.
+  public func writer() throws(SearchIndexError) -> IndexWriter { try writer(FolderStorage(folder)) }
+
+  /// Opens the writer on files of another kind, for tests.
+  /// - Throws: ``SearchIndexError`` as ``writer()``.
+  public func writer(_ storage: any IndexStorage) throws(SearchIndexError) -> IndexWriter { try writer(storage, manifest: nil) }
+
+  private func writer(_ storage: any IndexStorage, manifest: Manifest?) throws(SearchIndexError) -> IndexWriter {
+    let lock: FileLock?
+    do { lock = try FileLock("\(folder)/\(Self.lockName)") } catch { throw SearchIndexError(.file, error.description) }
+    guard let lock else { throw SearchIndexError(.locked, "another writer is at work in \(folder); wait for it or end it") }
+    let current = if let manifest { manifest } else { try Manifest.read(folder: folder) }
+    return try IndexWriter(folder: folder, storage: storage, lock: lock, manifest: current, analyzers: try analyzers(current.schema))
+  }
+
+  /// The analyzers at the numbers of their fields.
+  private func analyzers(_ schema: IndexSchema) throws(SearchIndexError) -> [(any IndexAnalyzer)?] {
+    var found: [(any IndexAnalyzer)?] = [nil]
+    for field in schema.fields {
+      guard case .text(let name) = field.kind else {
+        found.append(nil)
+        continue
+      }
+      guard let analyzer = analyzers.first(where: { $0.name == name }) else {
+        throw SearchIndexError(.schema, "field \(field.name) wants the analyzer \(name), which was not given")
+      }
+      found.append(analyzer)
+    }
+    return found
+  }
+
+  /// Opens the last commit for reading.
+  /// - Throws: ``SearchIndexError`` `.noIndex`, `.damaged`, `.newerVersion`, `.schema`, `.file`.
+  public func snapshot() throws(SearchIndexError) -> Snapshot {
+    var manifest = try Manifest.read(folder: folder)
+    while true {
+      do {
+        var segments: [LiveSegment] = []
+        for entry in manifest.segments { segments.append(try LiveSegment(entry, folder: folder, schema: manifest.schema)) }
+        return Snapshot(manifest: manifest, segments: segments, analyzers: try analyzers(manifest.schema))
+      } catch {
+        // A commit between the two readings may have removed what the first manifest names.
+        let newer = try Manifest.read(folder: folder)
+        if newer == manifest { throw error }
+        manifest = newer
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Words with the same root that people use for the same thing: *liikunta – liikkua, vapaaehtoisuus – vapaaehtoinen, työttömyys – työtön*.
+enum FinnishDerivations {
+  /// Nouns of an activity and their verbs, where letters alone do not lead from the one to the other.
+  private static let nounsOfVerbs = """
+    apu=auttaa arviointi=arvioida asiointi=asioida asuminen=asua avustus=avustaa ehkäisy=ehkäistä elvytys=elvyttää haastattelu=haastatella
+    harjoittelu=harjoitella harrastus=harrastaa hengitys=hengittää hiihto=hiihtää hoito=hoitaa huolenpito=huolehtia ilmoittautuminen=ilmoittautua itku=itkeä
+    juhla=juhlia juoksu=juosta kasvatus=kasvattaa kehitys=kehittyä keskustelu=keskustella kilpailu=kilpailla kiusaaminen=kiusata koulutus=kouluttaa
+    kuntoutus=kuntoutua,kuntouttaa kutsu=kutsua käsittely=käsitellä kävely=kävellä laihdutus=laihduttaa laulu=laulaa leikki=leikkiä lepo=levätä
+    liikunta=liikkua luistelu=luistella maalaus=maalata matkailu=matkustaa melonta=meloa metsästys=metsästää muutto=muuttaa
+    neulonta=neuloa neuvonta=neuvoa neuvottelu=neuvotella ohjaus=ohjata ompelu=ommella opastus=opastaa opetus=opettaa opiskelu=opiskella
+    osallistuminen=osallistua palautuminen=palautua parannus=parantaa pelastus=pelastaa pesu=pestä piirustus=piirtää puhdistus=puhdistaa pyöräily=pyöräillä
+    ratsastus=ratsastaa ravitsemus=ravita rentoutus=rentoutua ruokailu=ruokailla siivous=siivota sovittelu=sovitella suunnistus=suunnistaa suunnittelu=suunnitella
+    synnytys=synnyttää tanssi=tanssia tiedotus=tiedottaa tukeminen=tukea tupakointi=tupakoida työskentely=työskennellä
+    uinti=uida urheilu=urheilla valmennus=valmentaa vaellus=vaeltaa verkostoituminen=verkostoitua vierailu=vierailla
+    viljely=viljellä viestintä=viestiä virkistys=virkistyä voimistelu=voimistella
+    """
+
+  private static let verbsOfNouns: [[UInt8]: [[UInt8]]] = {
+    var result: [[UInt8]: [[UInt8]]] = [:]
+    for pair in nounsOfVerbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = pair.split(separator: "=")
+      guard parts.count == 2 else { continue }
+      result[FinnishLetter.letters(String(parts[0]))] = parts[1].split(separator: ",").map { FinnishLetter.letters(String($0)) }
+    }
+    return result
+  }()
+
+  /// The common verbs by their nouns in *-minen*.
+  private static let verbsOfActions: [[UInt8]: [[UInt8]]] = {
+    var result: [[UInt8]: [[UInt8]]] = [:]
+    for verb in finnishCommonVerbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let letters = FinnishLetter.letters(String(verb))
+      var paradigm = FinnishVerbs()
+      paradigm.addParadigm(of: letters)
+      for stem in paradigm.stems.stems where stem.types.contains(.verbStrong) {
+        result[Array(paradigm.stems.letters(of: stem)) + FinnishLetter.letters("minen"), default: []].append(letters)
+      }
+    }
+    return result
+  }()
+
+  /// Endings of nominatives that stand for each other, with a base of some length before them.
+  private static let endings: [(from: [UInt8], to: [UInt8])] = [
+    ("isuus", "inen"), ("isyys", "inen"), ("inen", "isuus"), ("inen", "isyys"), ("ttomuus", "ton"), ("ttömyys", "tön"), ("ton", "ttomuus"),
+    ("tön", "ttömyys"), ("mmuus", "mpi"), ("mmyys", "mpi"),
+  ].map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+
+  /// The verbs of a noun in the nominative singular.
+  static func verbs(of noun: [UInt8]) -> [[UInt8]] {
+    if let verbs = verbsOfNouns[noun] { return verbs }
+    return noun.count > 6 ? verbsOfActions[noun] ?? [] : []
+  }
+
+  /// The qualities of a noun or adjective, or what has a quality.
+  static func nominals(of noun: [UInt8]) -> [[UInt8]] {
+    guard !verbsOfActions.keys.contains(noun) else { return [] }
+    let harmony = FinnishLetter.harmony(of: noun)
+    return endings.compactMap { from, to in
+      guard noun.count >= from.count + 3, noun.suffix(from.count).elementsEqual(from) else { return nil }
+      let result = Array(noun.dropLast(from.count)) + to
+      guard let vowel = to.last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) else { return result }
+      return harmony.contains(vowel == UInt8(ascii: "u") ? .back : .front) ? result : nil
+    }
+  }
+}
+
+extension FinnishForms {
+  /// Verbs of activities, qualities of people, and people of qualities.
+  public func derivedWords(of word: LabelWord) -> [[UInt8]] {
+    guard word.bytes.count >= 3, word.bytes.count <= 60, let letters = FinnishLetters(utf8: word.bytes) else { return [] }
+    var nouns = [letters.letters]
+    if letters.letters.last == UInt8(ascii: "t") { nouns += FinnishPlurals.candidates(weakStem: Array(letters.letters.dropLast())) }
+    var result: [[UInt8]] = []
+    for noun in nouns {
+      for derived in FinnishDerivations.verbs(of: noun) + FinnishDerivations.nominals(of: noun) {
+        var bytes: [UInt8] = []
+        letters.append(derived, to: &bytes)
+        if !result.contains(bytes) { result.append(bytes) }
+      }
+    }
+    return result
+  }
+
+  /// The stems of a verb, or of a noun as of any label.
+  public func appendStems(ofDerived bytes: [UInt8], to stems: inout StemList) {
+    guard let letters = FinnishLetters(utf8: bytes), let last = letters.letters.last else { return }
+    guard last == UInt8(ascii: "a") || last == FinnishLetter.ä else {
+      return appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &stems)
+    }
+    var paradigm = FinnishVerbs()
+    paradigm.addParadigm(of: letters.letters)
+    paradigm.stems.pour(letters, harmony: FinnishLetter.harmony(of: letters.letters), to: &stems)
+  }
+}

@@ -1,0 +1,154 @@
+import SearchIndex
+import TestSupport
+import Testing
+import TextPrimitives
+
+@Suite("Commits that fail")
+struct CommitFaultTests {
+  private let sample = SampleCollection(seed: 11, count: 60, vocabulary: 30, length: 8)
+
+  /// Everything that an index answers to a few questions.
+  private func answers(_ folder: TemporaryFolder) throws -> [String] {
+    let snapshot = try TextIndex(folder.path).snapshot()
+    try snapshot.verify()
+    var answers = ["\(snapshot.documentCount)"]
+    for word in sample.vocabulary {
+      let hits = try snapshot.search(.word(word, field: "text"), limit: 100).hits
+      answers.append(try hits.map { "\(try snapshot.id(of: $0.document) ?? "")" }.sorted().joined(separator: " "))
+    }
+    return answers
+  }
+
+  /// Two commits of their own segments, one of them with a deletion.
+  private func prepare(_ folder: TemporaryFolder) throws {
+    let schema = try SampleCollection.schema()
+    let writer = try TextIndex.create(in: folder.path, schema: schema).writer()
+    for number in 0..<20 { try writer.add(sample.indexed(number, schema)) }
+    try writer.commit()
+    for number in 20..<40 { try writer.add(sample.indexed(number, schema)) }
+    writer.delete(id: "d3")
+    try writer.commit()
+  }
+
+  /// Additions, an update and deletions, and a merge or not.
+  private func change(_ writer: IndexWriter, merges: Bool) throws {
+    for number in 40..<60 { try writer.add(sample.indexed(number, writer.schema)) }
+    try writer.add(sample.indexed(25, writer.schema))
+    writer.delete(id: "d7")
+    if merges { try writer.merge() } else { try writer.commit() }
+  }
+
+  @Test("leave the old commit or the new one, never a mix, wherever they fail", arguments: FaultyStorage.Fault.allCases, [false, true])
+  func everyCall(fault: FaultyStorage.Fault, merges: Bool) throws {
+    let untouched = TemporaryFolder()
+    try prepare(untouched)
+    let old = try answers(untouched)
+    let oldNames = try Folder.names(in: untouched.path)
+    try change(try TextIndex(untouched.path).writer(), merges: merges)
+    let new = try answers(untouched)
+    #expect(old != new)
+    var outcomes: Set<Bool> = []
+    var calls = 0
+    while true {
+      let folder = TemporaryFolder()
+      try prepare(folder)
+      let storage = FaultyStorage(folder, fault: fault, after: calls)
+      do {
+        let writer = try TextIndex(folder.path).writer(storage)
+        do {
+          try change(writer, merges: merges)
+        } catch let error as SearchIndexError {
+          #expect(error.code == .file)
+          if fault == .error {
+            // The writer can go on after the failure.
+            let state = try answers(folder)
+            #expect(state == old || state == new)
+            if state == old { #expect(try Folder.names(in: folder.path) == oldNames, "call \(calls): rubbish is left") }
+            try change(writer, merges: merges)
+            #expect(try answers(folder) == new)
+            calls += 1
+            continue
+          }
+        }
+      }
+      guard storage.hasFailed else { break }
+      let state = try answers(folder)
+      #expect(state == old || state == new, "call \(calls)")
+      outcomes.insert(state == new)
+      // The next writer clears up and finishes the work.
+      let writer = try TextIndex(folder.path).writer()
+      try change(writer, merges: merges)
+      #expect(try answers(folder) == new)
+      let manifestNames = try Folder.names(in: folder.path).filter {
+        $0.hasPrefix("segment") || $0.hasPrefix("deleted") || $0.hasSuffix("new")
+      }
+      #expect(!manifestNames.contains("manifest.new"))
+      calls += 1
+    }
+    #expect(calls > 8)
+    if fault != .error { #expect(outcomes == [false, true]) }
+  }
+
+  @Test("keep a second writer out, and a lock file without a holder does not")
+  func locks() throws {
+    let folder = TemporaryFolder()
+    try folder.write([], to: "lock")
+    try prepare(folder)
+    let writer = try TextIndex(folder.path).writer()
+    let error = #expect(throws: SearchIndexError.self) { _ = try TextIndex(folder.path).writer() }
+    #expect(error?.code == .locked)
+    try writer.commit()
+  }
+
+  @Test("do not disturb a reader, even when its files are merged away")
+  func readers() throws {
+    let folder = TemporaryFolder()
+    try prepare(folder)
+    let snapshot = try TextIndex(folder.path).snapshot()
+    let word = sample.vocabulary[1]
+    let before = try snapshot.search(.word(word, field: "text"), limit: 100)
+    let writer = try TextIndex(folder.path).writer()
+    try change(writer, merges: true)
+    #expect(try snapshot.search(.word(word, field: "text"), limit: 100) == before)
+    #expect(try TextIndex(folder.path).snapshot().segmentCount == 1)
+  }
+
+  @Test("write the same bytes for the same input", arguments: [Int.max, 7])
+  func determinism(batch: Int) throws {
+    let (one, other) = (TemporaryFolder(), TemporaryFolder())
+    for folder in [one, other] { _ = try sample.index(in: folder, batch: batch) }
+    let names = try Folder.names(in: one.path)
+    #expect(try Folder.names(in: other.path) == names)
+    for name in names { #expect(try InputFile.bytes(of: one.file(name)) == InputFile.bytes(of: other.file(name)), "\(name)") }
+  }
+
+  @Test("are seen whole by readers in other threads")
+  func threads() async throws {
+    let folder = TemporaryFolder()
+    let schema = try SampleCollection.schema()
+    let index = try TextIndex.create(in: folder.path, schema: schema)
+    let vocabulary = sample.vocabulary
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          var last = 0
+          while last < 60 {
+            let snapshot = try index.snapshot()
+            let count = snapshot.documentCount
+            #expect(count >= last && count % 5 == 0)
+            #expect(try snapshot.count(.everything) == count)
+            for word in vocabulary.prefix(5) { _ = try snapshot.search(.word(word)) }
+            last = count
+            await Task.yield()
+          }
+        }
+      }
+      let writer = try index.writer()
+      for number in sample.documents.indices {
+        try writer.add(sample.indexed(number, schema))
+        if number % 5 == 4 { try writer.commit() }
+      }
+      try await group.waitForAll()
+    }
+  }
+}
