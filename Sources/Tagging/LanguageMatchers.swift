@@ -39,7 +39,7 @@ final class LanguageMatchers: Sendable {
   }
 
   private func compile(_ language: Language) -> LabelMatcher {
-    var matcher = LabelMatcher(language: language)
+    var matcher = LabelMatcher(language: language, findsDerivations: true)
     var isLanguage: [Bool?] = Array(repeating: nil, count: thesaurus.qualifiers.count)
     var own: [(label: Int, text: String, siblings: [UInt8]?)] = []
     for concept in 0..<thesaurus.count {

@@ -73,7 +73,8 @@ struct DraftTests {
   private func expectLabels(_ texts: [String], _ kind: LabelKind, _ concept: Int, _ language: String) {
     for text in texts where !Self.changed.contains(text) {
       let found = thesaurus.labels(of: concept).contains {
-        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language && (thesaurus.labelKind($0) == kind || thesaurus.labelKind($0) == .hidden && Self.nowHidden.contains(text))
+        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language
+          && (thesaurus.labelKind($0) == kind || thesaurus.labelKind($0) == .hidden && Self.nowHidden.contains(text))
       }
       #expect(found, "\(thesaurus.id(of: concept)): \(text)@\(language) is \(kind)")
     }

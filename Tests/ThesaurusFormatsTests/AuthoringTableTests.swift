@@ -18,7 +18,8 @@ struct AuthoringTableTests {
           "id,label_fi,alt_fi,Label_SV,broader,searchOnly_fi,deprecated", "urn:x:a,liikunta,,motion,,,",
           "urn:x:b,kävely, sauvakävely |kävelyretket,promenad,urn:x:a,sauvakävely,Kyllä", ",,,,,,",
         ]
-        let text = start + lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).joined(separator: separator) + end }.joined()
+        let text =
+          start + lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).joined(separator: separator) + end }.joined()
         let (thesaurus, diagnostics) = try Self.read(text)
         #expect(diagnostics.isEmpty, "\(diagnostics)")
         let walk = try #require(thesaurus["urn:x:b"])
@@ -32,7 +33,9 @@ struct AuthoringTableTests {
 
   @Test("ids are short for what the base begins")
   func base() throws {
-    let thesaurus = try Self.read("type,id,inScheme,related\nbase,https://a.fi/\nscheme,https://a.fi/\n,x,https://a.fi/,y\nconcept,y,https://a.fi/\n").thesaurus
+    let thesaurus = try Self.read(
+      "type,id,inScheme,related\nbase,https://a.fi/\nscheme,https://a.fi/\n,x,https://a.fi/,y\nconcept,y,https://a.fi/\n"
+    ).thesaurus
     #expect(thesaurus.base == "https://a.fi/" && thesaurus.count == 2)
     #expect(thesaurus["x"]?.thesaurus.related(of: 0).map(Int.init) == [1])
   }
@@ -86,7 +89,9 @@ struct AuthoringTableTests {
     }
   }
 
-  @Test("cut at any length or with any bit turned ends in diagnostics, never worse", arguments: ["csv", "csv-excel", "tsv", "annif-csv", "annif-tsv"])
+  @Test(
+    "cut at any length or with any bit turned ends in diagnostics, never worse",
+    arguments: ["csv", "csv-excel", "tsv", "annif-csv", "annif-tsv"])
   func damaged(name: String) throws {
     let format = try #require(ThesaurusFormat.named(name))
     let write = try #require(format.write)

@@ -18,7 +18,8 @@ struct ThesaurusFormatTests {
     arguments: [
       ("a.ttl", "", "turtle"), ("A.TTL", "x", "turtle"), ("a.nt", "", "ntriples"), ("a", "# a comment\n@prefix a: <urn:a> .", "turtle"),
       ("a.txt", "PREFIX a: <urn:a>\n", "turtle"), ("a", "<http://a> <http://b> <http://c> .", "turtle"),
-      ("a", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">", "rdfxml"), ("a.rdf", "", "rdfxml"),
+      ("a", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">", "rdfxml"),
+      ("a.rdf", "", "rdfxml"),
       ("a.csv", "uri,label_fi\n", "annif-csv"), ("a.csv", "id;label_fi\n", "csv"), ("a", "\u{FEFF}type,id,label_fi\r\n", "csv"),
       ("a.csv", "kaksi,sanaa\n", "csv"), ("a.tsv", "<http://a>\tb\n", "annif-tsv"), ("a", "<http://a>\tb c\td\n", "annif-tsv"),
       ("a.tsv", "id\tlabel_fi\n", "tsv"), ("a", "<http://a>\t<http://b>\t<http://c> .\n", "turtle"), ("a.pdf", "%PDF-1.7", nil), ("a", "", nil), ("-", "{\"id\": 1}", nil),

@@ -135,6 +135,7 @@ struct TagCommand: AsyncParsableCommand {
         Terminal.complain("\(error)")
         totals.isInputMissing = true
       } catch let error as DescriptionError {
+        try output.flush()
         throw CommandFailure(.wrongUsage, "\(source.name): \(error.message)")
       }
       if output.isTerminal { try output.flush() }

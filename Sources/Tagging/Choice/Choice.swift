@@ -82,6 +82,8 @@ struct Choice {
         } else if contains(rival.range, mention.range) {
           return .nested
         }
+      } else if mention.kind == .derivation, rival.kind < .derivation, contains(rival.range, mention.range) {
+        return .nested
       } else if mention.kind == .compound, rival.kind != .compound, contains(rival.range, wordRange(mention)) {
         return .nested
       } else if rival.kind == .coordination, mention.kind != .coordination, rival.tokens == mention.tokens {

@@ -61,7 +61,7 @@ enum GapForm {
   }
 
   /// The form to list a candidate under: in Finnish the base form of the last word, behind the others as they stand or, where they agree
-  /// with it, in their base forms too; elsewhere the shortest of the commoner forms.
+  /// with it, in their base forms too; elsewhere the base form of a word, and the shortest of the commoner forms of a phrase.
   static func listed(_ candidate: GapCandidate) -> String {
     let forms = candidate.sortedForms
     guard let common = forms.first else { return "" }
@@ -76,6 +76,7 @@ enum GapForm {
       let modifier = isGenitive(common.form) && !isInCase ? Array(first) : key
       return String(decoding: modifier + [0x20] + head, as: UTF8.self)
     }
+    if candidate.language == .swedish, candidate.keys.count == 1 { return String(decoding: candidate.keys[0], as: UTF8.self) }
     let usual = forms.filter { $0.count * 5 >= common.count }
     let shortest = usual.min { $0.form.count != $1.form.count ? $0.form.count < $1.form.count : $0.form.lexicographicallyPrecedes($1.form) }
     return String(decoding: (shortest ?? common).form, as: UTF8.self)

@@ -56,7 +56,7 @@ struct GapWords {
   /// Whether a word says little alone.
   func isGeneral(_ word: [UInt8]) -> Bool { general.contains(word.span, word.indices) }
 
-  /// Whether a word, in its base form where the language has them, can be a noun.
+  /// Whether a word, in its base form where the language has them, can be a noun, as far as its end tells.
   func canBeNoun(_ word: [UInt8]) -> Bool {
     func ends(_ endings: [[UInt8]]) -> Bool { endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) } }
     return ends(nounEndings) || !ends(otherEndings)
@@ -108,7 +108,7 @@ struct GapWords {
       """,
     otherEndings: """
       lig ligt liga isk iskt iska sam samt samma bar bart bara fri fritt fria fritt ell ellt ella ande ende ad at ade ig igt iga erar era
-      ras rades örs ära ära älla ätta åta nas ska iska ivt iva iv
+      ras rades örs ära ära älla ätta åta nas ska ivt iva iv göra ställa sätta hålla avsedd
       """,
     nounEndings: "handlande studerande boende anhörig anhöriga äldre terapi diarium utbildande lära affär",
     noticeHeads: """

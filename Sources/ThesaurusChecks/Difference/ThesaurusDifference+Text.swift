@@ -20,7 +20,8 @@ extension ThesaurusDifference {
       lines.append("moved       \(words(move.concept))\(from)\(to)")
     }
     lines.append(
-      "\(added.count) added, \(removed.count) removed, \(deprecated.count) deprecated, \(relabelled.count) relabelled, \(moved.count) moved")
+      "\(added.count) added, \(removed.count) removed, \(deprecated.count) deprecated, \(relabelled.count) relabelled, \(moved.count) moved"
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -8,7 +8,9 @@ extension ThesaurusStatistics {
       "\(hierarchical) steps up, \(associative) associated pairs, \(mappings) mappings of \(mapped) concepts",
     ]
     if !facets.isEmpty { lines.append("facets: " + facets.map { "\($0.id) \($0.concepts)" }.joined(separator: ", ")) }
-    let columns = ["language", "preferred", "alternative", "hidden", "definitions", "no label", "no definition", "review labels", "review definitions"]
+    let columns = [
+      "language", "preferred", "alternative", "hidden", "definitions", "no label", "no definition", "review labels", "review definitions",
+    ]
     var rows = [columns]
     for counts in languages { rows.append([counts.language.isEmpty ? "none" : counts.language] + counts.numbers.map { "\($0.1)" }) }
     for row in rows {

@@ -59,7 +59,9 @@ enum AnnifVocabulary {
     }
     while let row = rows.next() {
       let place = SourcePosition(line: row.line, column: 1)
-      if row.hasOpenQuote { diagnostics.append(Diagnostic(.error, "a quote is not closed: the row ends at its line", file: file, position: place)) }
+      if row.hasOpenQuote {
+        diagnostics.append(Diagnostic(.error, "a quote is not closed: the row ends at its line", file: file, position: place))
+      }
       guard let uri = uri(of: row.cells.count > uriColumn ? row.cells[uriColumn] : []) else {
         diagnostics.append(Diagnostic(.error, "the row has no URI: it is passed over", file: file, position: place))
         continue

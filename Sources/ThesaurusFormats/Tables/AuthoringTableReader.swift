@@ -70,7 +70,8 @@ struct AuthoringTableReader {
     case "scheme": builder.declareScheme(resource)
     default:
       guard let kind = ConceptCollection.Kind.allCases.first(where: { "\($0)" == type }) else {
-        return report(.error, "the type “\(type)” is none of concept, scheme, collection, ordered, array, group: the row is passed over", line: line)
+        return report(
+          .error, "the type “\(type)” is none of concept, scheme, collection, ordered, array, group: the row is passed over", line: line)
       }
       builder.declareCollection(resource, kind: kind)
     }

@@ -51,7 +51,7 @@ struct ConvertVocabulary: ParsableCommand {
   }
 
   private func convertThesaurus(_ files: [ThesaurusFile], _ output: OutputFile) throws -> [Diagnostic] {
-    let format = from.flatMap(ThesaurusFormat.named)
+    let format = from.flatMap { ThesaurusFormat.named($0) }
     if format == nil, files.contains(where: { ThesaurusFormat.of(file: $0.name, beginning: $0.bytes[...]) == nil }) {
       throw CommandFailure(.badData, "\(file): neither name nor content tells the format; give --from")
     }
