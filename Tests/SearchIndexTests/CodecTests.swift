@@ -1,6 +1,6 @@
 import TestSupport
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @testable import SearchIndex
 
@@ -86,7 +86,9 @@ struct CodecTests {
     #expect(numbers.next() >= 0)
   }
 
-  @Test("keep numbers in columns", arguments: [[], [5], [-3, 9, 9, 0], [.min / 4, .max / 4], Array(0..<300), [0, 1 << 57], [7, 7, 7]] as [[Int64]])
+  @Test(
+    "keep numbers in columns",
+    arguments: [[], [5], [-3, 9, 9, 0], [.min / 4, .max / 4], Array(0..<300), [0, 1 << 57], [7, 7, 7]] as [[Int64]])
   func columns(numbers: [Int64]) throws {
     let folder = TemporaryFolder()
     let column = PackedColumn(try mapped(PackedColumn.encode(numbers), folder))

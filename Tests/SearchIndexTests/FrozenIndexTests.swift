@@ -1,6 +1,6 @@
 import SearchIndex
-import TextPrimitives
 import Testing
+import TextPrimitives
 
 @Suite("Frozen indexes of older versions")
 struct FrozenIndexTests {

@@ -82,7 +82,7 @@ struct MentionFinder {
     for match in ordered {
       mentions.append(
         Mention(
-          concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,
+          concept: tagger.thesaurus.labelConcept(match.label), label: match.label, field: sentence.field, range: match.range,
           tokens: match.tokens, sentence: number, kind: match.kind, form: match.form, suppression: match.isNested ? .nested : nil))
     }
     Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])
