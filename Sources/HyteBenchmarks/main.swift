@@ -1,13 +1,15 @@
 import Hyte
 
 /// Measures the library: `hyte-bench [CASE…]` runs the named cases, or lists them.
-let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText(), ConvertingRDF()]
+let cases: [any BenchmarkCase] = [LoadingVocabulary(), TaggingText(), VocabularyGrowth(), ConvertingRDF()]
 let arguments = CommandLine.arguments.dropFirst()
 let output = OutputFile.standardOutput()
 if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().first {
   try LearnFinnishLemmas.run(path)
 } else if arguments.first == "look-up-words", arguments.count == 3 {
   try LookingUpWords.run(labels: arguments[arguments.startIndex + 1], words: arguments[arguments.startIndex + 2])
+} else if arguments.first == "tag-files" {
+  try await TaggingFiles.run(Array(arguments.dropFirst()))
 } else if arguments.first == "search" {
   try SearchBenchmark.run(Array(arguments.dropFirst()))
 } else if arguments.first == "complete" {

@@ -25,6 +25,13 @@ import TextPrimitives
     #expect(abs(bias + 0.5) < 0.08)
   }
 
+  @Test("finds them also when the weights that it begins with are far off")
+  func farPrior() {
+    let (weights, bias) = rows(20_000, weights: [1.5, -0.7], bias: -4, seed: 5, prior: [40, 40]).fit(ridge: 0.01)
+    for (weight, expected) in zip(weights, [1.5, -0.7]) { #expect(abs(weight - expected) < 0.15) }
+    #expect(abs(bias + 4) < 0.3)
+  }
+
   @Test("stands where the gradient is 0: no step of any weight makes the rows likelier")
   func optimum() {
     let regression = rows(300, weights: [1, -1], bias: 0.3, seed: 9, prior: [0, 0])
