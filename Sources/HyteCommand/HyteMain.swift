@@ -12,7 +12,9 @@ import Hyte
       hyte concepts show vertaistuki                               shows a concept
       """,
     version: "0.1.0",
-    subcommands: [TagCommand.self, AnalyzeCommand.self, ConceptsCommand.self, VocabularyCommand.self])
+    subcommands: [
+      TagCommand.self, GapsCommand.self, AnalyzeCommand.self, EvaluateCommand.self, TrainCommand.self, ConceptsCommand.self, VocabularyCommand.self,
+    ])
 
   static func main() async {
     OutputFile.throwOnClosedPipes()

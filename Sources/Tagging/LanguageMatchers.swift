@@ -13,8 +13,13 @@ final class LanguageMatchers: Sendable {
   /// A matcher that threads share.
   final class CompiledMatcher: Sendable {
     let matcher: LabelMatcher
+    /// What ranking needs to know of the labels.
+    let traits: LabelTraits
 
-    init(_ matcher: LabelMatcher) { self.matcher = matcher }
+    init(_ matcher: LabelMatcher, _ traits: LabelTraits) {
+      self.matcher = matcher
+      self.traits = traits
+    }
   }
 
   init(_ thesaurus: Thesaurus) {
@@ -27,14 +32,14 @@ final class LanguageMatchers: Sendable {
     compiled.withLock { compiled in
       let index = Int(language.rawValue)
       if let known = compiled[index] { return known }
-      let made = CompiledMatcher(compile(language))
+      let made = CompiledMatcher(compile(language), LabelTraits(thesaurus, language))
       compiled[index] = made
       return made
     }
   }
 
   private func compile(_ language: Language) -> LabelMatcher {
-    var matcher = LabelMatcher(language: language)
+    var matcher = LabelMatcher(language: language, findsDerivations: true)
     var isLanguage: [Bool?] = Array(repeating: nil, count: thesaurus.qualifiers.count)
     var own: [(label: Int, text: String, siblings: [UInt8]?)] = []
     for concept in 0..<thesaurus.count {

@@ -8,44 +8,47 @@ public import Thesaurus
 public struct Tagger: Sendable {
   /// The thesaurus whose concepts are found.
   public let thesaurus: Thesaurus
-  /// What tagging needs to know of each label, by its number.
-  let labels: [LabelFacts]
   /// The labels, compiled by language.
   let matchers: LanguageMatchers
 
-  /// What tagging needs to know of a label.
-  struct LabelFacts: Sendable {
-    /// The concept that it names.
-    var concept: Int32
-    /// Its length in letters, without a qualifier.
-    var length: Int
-    /// The number of concepts that have the same label in the same language.
-    var sharing = 1
-  }
+  /// What scores are made with.
+  let weights: RankingWeights
+  /// What a user's own texts taught; nil without a model.
+  let learned: LearnedConcepts?
 
   /// Takes a thesaurus. The labels of a language are compiled when text in it first comes.
-  /// - Complexity: O(number of labels).
-  public init(_ thesaurus: Thesaurus) {
+  /// - Parameter model: What a user's own tagged texts taught; it may have been made with an earlier state of the thesaurus.
+  /// - Complexity: O(1), and with a model O(concepts + size of the model).
+  public init(_ thesaurus: Thesaurus, model: TaggingModel? = nil) {
     self.thesaurus = thesaurus
     matchers = LanguageMatchers(thesaurus)
-    labels = (0..<thesaurus.labelCount).map { label in
-      LabelFacts(concept: Int32(thesaurus.labelConcept(label)), length: Self.letters(thesaurus.labelBytes, thesaurus.labelRange(label)))
-    }
+    weights = model?.weights ?? .untrained
+    learned = model.map { LearnedConcepts($0, thesaurus) }
   }
 
-  /// The letters of a label, without a qualifier in parentheses.
-  private static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range {
-      if bytes[index] == UInt8(ascii: "("), index > range.lowerBound { return max(0, count - 1) }
-      if bytes[index] & 0xC0 != 0x80 { count += 1 }
-    }
-    return count
+  /// The same labels without a model.
+  init(untrained tagger: Tagger) {
+    thesaurus = tagger.thesaurus
+    matchers = tagger.matchers
+    weights = .untrained
+    learned = nil
   }
 
   /// Compiles the labels of some languages now rather than when the first text comes.
   public func prepare(_ languages: [Language] = Language.allCases) {
     for language in languages { _ = matchers.matcher(of: language) }
+  }
+
+  /// The letters of a label, without a qualifier in parentheses.
+  /// - Complexity: O(bytes of the label).
+  func labelLength(_ label: Int) -> Int {
+    let range = thesaurus.labelRange(label)
+    var count = 0
+    for index in range {
+      if thesaurus.labelBytes[index] == UInt8(ascii: "("), index > range.lowerBound { return max(0, count - 1) }
+      if thesaurus.labelBytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return count
   }
 
   /// Memory that one thread uses again and again.
@@ -54,6 +57,7 @@ public struct Tagger: Sendable {
     var matching = LabelMatcher.Workspace()
     var matches: [LabelMatch] = []
     var coordination = CoordinationFinder()
+    var ranking = Ranking.Workspace()
 
     /// Fresh memory.
     public init() {}
@@ -70,8 +74,8 @@ public struct Tagger: Sendable {
     }
     var uncut = options
     uncut.limit = nil
-    var suggestions = Ranking(tagger: self).suggestions(
-      of: mentions, in: document, sentences: workspace.text.sentences.count, options: uncut)
+    let ranking = Ranking(tagger: self, document: document, text: workspace.text, options: uncut)
+    var suggestions = ranking.suggestions(of: mentions, using: &workspace.ranking)
     options.cut(&suggestions, of: thesaurus)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }

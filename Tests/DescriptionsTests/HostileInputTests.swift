@@ -52,6 +52,13 @@ import Testing
     }
   }
 
+  @Test("are read in time that grows with their length", arguments: ["csv", "tsv", "ptv", "linkedevents", "json", "annif"])
+  func monotony(name: String) throws {
+    let format = try #require(DescriptionFormats.named(name))
+    let units = ["\"", "\"a\n", "\"\"\n", "\"\n", ",", "\n", "\r", "\t", "[", "{", "]", "}", "{\"a\":", "[{},", "{\"data\":[", "\\", "a"]
+    for unit in units { try check(Array(String(repeating: unit, count: 8000).utf8), format) }
+  }
+
   @Test("loses no record but the one whose bytes are spoilt")
   func neighbours() throws {
     for (name, text) in Self.examples where name == "ptv" {

@@ -1,5 +1,7 @@
 import Descriptions
+import TestSupport
 import Testing
+import TextPrimitives
 
 @Suite("Tables of descriptions") struct TableFormatTests {
   @Test("reads the columns that are called like a title or a text")
@@ -49,5 +51,30 @@ import Testing
     let reading = try Reading(text, as: AnnifFormat())
     #expect(reading.lines == ["1 - text=Vertaistukea", "3 - text=ei aiheita"])
     #expect(reading.descriptions.map(\.subjects) == [["http://e.org/a", "http://e.org/b", "http://e.org/c"], []])
+  }
+
+  @Test("reads a folder of an Annif corpus, and says which text has no subjects")
+  func folder() throws {
+    let first = try TemporaryFile(Array("Vertaistukea".utf8), named: "a.txt")
+    let folder = String(first.path.dropLast("/a.txt".count))
+    for (name, text) in [
+      ("a.tsv", "<http://e.org/a>\tvertaistuki\nhttp://e.org/b\n"), ("b.txt", "Neuvontaa"), ("b.key", "neuvonta\n ohjaus\r\n"),
+      ("c.txt", "x"),
+    ] {
+      let file = try OutputFile("\(folder)/\(name)")
+      try file.write(text)
+      try file.flush()
+    }
+    var corpus = try AnnifFolder(folder)
+    #expect(corpus.count == 3)
+    var lines: [String] = []
+    while let text = corpus.next() {
+      switch text {
+      case .description(let description): lines.append(description.subjects.joined(separator: " "))
+      case .unreadable(let diagnostic): lines.append("! \(diagnostic.file?.suffix(5) ?? "")")
+      }
+    }
+    #expect(lines == ["http://e.org/a http://e.org/b", "neuvonta ohjaus", "! c.txt"])
+    #expect(throws: FileError.self) { try AnnifFolder(folder + "/missing") }
   }
 }

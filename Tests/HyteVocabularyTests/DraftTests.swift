@@ -67,13 +67,14 @@ struct DraftTests {
   /// Labels and concepts that were for searching only in the draft, and that people who annotated real descriptions take for concepts.
   private static let nowTagging: Set<String> = [
     "kaupungit", "kaupunki", "städer", "projekti", "projektit", "luova toiminta", "koti", "kotona", "hem", "hemma", "ry", "rf",
-    "socialarbetare", "sosiaalityöntekijät", "kohderyhmat", "toimijat",
+    "socialarbetare", "sosiaalityöntekijät", "kohderyhmat", "toimijat", "tutkimus",
   ]
 
   private func expectLabels(_ texts: [String], _ kind: LabelKind, _ concept: Int, _ language: String) {
     for text in texts where !Self.changed.contains(text) {
       let found = thesaurus.labels(of: concept).contains {
-        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language && (thesaurus.labelKind($0) == kind || thesaurus.labelKind($0) == .hidden && Self.nowHidden.contains(text))
+        thesaurus.labelText($0) == text && thesaurus.labelLanguage($0) == language
+          && (thesaurus.labelKind($0) == kind || thesaurus.labelKind($0) == .hidden && Self.nowHidden.contains(text))
       }
       #expect(found, "\(thesaurus.id(of: concept)): \(text)@\(language) is \(kind)")
     }
@@ -90,7 +91,7 @@ struct DraftTests {
   ]
 
   /// Labels whose spelling has been corrected since.
-  private static let changed: Set<String> = ["multipelskleros", "sexual och reproduktiv hälsa"]
+  private static let changed: Set<String> = ["vanha", "multipelskleros", "sexual och reproduktiv hälsa"]
 
   @Test("is counted")
   func counts() throws {

@@ -45,12 +45,13 @@ public struct WordAnalysis: Sendable {
     let range = tokens.tokens.indices
     let language = language ?? LanguageDetector.language(of: tokens, range) ?? .finnish
     self.language = language
-    var stemmer = SearchStemmer(language: language)
     words = range.map { index in
       var stem = Array(tokens.folded[tokens.tokens[index].foldedRange])
       let isFunctionWord = FunctionWords.contains(stem.span, stem.indices, language)
       let folded = String(decoding: stem, as: UTF8.self)
-      stemmer.stem(&stem)
+      let word = stem
+      stem.removeAll()
+      Lemmatiser.append(baseOf: word, word.indices, language, to: &stem)
       return Word(
         folded: folded, isJoined: !tokens.tokens[index].gap.isDisjoint(with: .joins), isFunctionWord: isFunctionWord,
         stem: String(decoding: stem, as: UTF8.self))

@@ -57,7 +57,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   private func labels(_ analysis: WordAnalysis) -> String {
     var labels: [String] = []
-    for label in analysis.labels where parts || label.kind != .compound {
+    for label in analysis.labels where label.kind != .derivation && (label.kind != .compound || parts && !label.form.isDoubtful) {
       let text = LabelWords.withoutQualifier(label.text).lowercased()
       if !labels.contains(text) { labels.append(text) }
     }

@@ -30,10 +30,12 @@ struct TagCommand: AsyncParsableCommand {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
+  @OptionGroup var model: ModelOptions
+
   @Option(help: "The most concepts for a description.")
   var limit: Int?
 
-  @Option(help: "The least score of a concept, 0 to 1.")
+  @Option(help: "The least score of a concept, 0 to 1. Default: 0.5, as often right as wrong; 0 with --limit.")
   var threshold: Double?
 
   @OptionGroup(title: "Which concepts") var selection: SelectionOptions
@@ -74,7 +76,8 @@ struct TagCommand: AsyncParsableCommand {
     let options = try options(for: thesaurus)
     let output = OutputFile.standardOutput()
     let format = format.flatMap(TaggingFormats.named) ?? (output.isTerminal ? ReadableFormat() : JSONLinesOutput())
-    var pipeline = TaggingPipeline(tagger: Tagger(thesaurus), options: options, format: format, style: style(for: output))
+    var pipeline = TaggingPipeline(
+      tagger: Tagger(thesaurus, model: try model.load()), options: options, format: format, style: style(for: output))
     pipeline.fields = fields.isEmpty ? nil : fields
     pipeline.readsMarkup = html
     pipeline.jobs = jobs ?? ProcessorCount.available
@@ -94,7 +97,7 @@ struct TagCommand: AsyncParsableCommand {
     options.language = language.language
     options.limit = limit
     options.includesAll = all
-    if let threshold { options.threshold = threshold }
+    options.threshold = threshold ?? (limit == nil ? 0.5 : 0)
     return options
   }
 
@@ -132,6 +135,7 @@ struct TagCommand: AsyncParsableCommand {
         Terminal.complain("\(error)")
         totals.isInputMissing = true
       } catch let error as DescriptionError {
+        try output.flush()
         throw CommandFailure(.wrongUsage, "\(source.name): \(error.message)")
       }
       if output.isTerminal { try output.flush() }

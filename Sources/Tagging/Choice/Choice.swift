@@ -50,7 +50,7 @@ struct Choice {
 
   /// Whether a label is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
   private func isTooShortForPart(_ mention: Mention) -> Bool {
-    tagger.labels[mention.label].length <= 4 && mention.range != wordRange(mention)
+    tagger.labelLength(mention.label) <= 4 && mention.range != wordRange(mention)
   }
 
   /// Whether a part of a compound stands before a head that makes it something else: *perhejuristi*.
@@ -82,6 +82,8 @@ struct Choice {
         } else if contains(rival.range, mention.range) {
           return .nested
         }
+      } else if mention.kind == .derivation, rival.kind < .derivation, contains(rival.range, mention.range) {
+        return .nested
       } else if mention.kind == .compound, rival.kind != .compound, contains(rival.range, wordRange(mention)) {
         return .nested
       } else if rival.kind == .coordination, mention.kind != .coordination, rival.tokens == mention.tokens {

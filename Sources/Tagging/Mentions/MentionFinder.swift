@@ -79,10 +79,11 @@ struct MentionFinder {
       ($0.tokens.lowerBound, $0.tokens.upperBound, $0.range.lowerBound, $0.range.upperBound, $0.label)
         < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.range.lowerBound, $1.range.upperBound, $1.label)
     }
-    for match in ordered {
+    // Asked for every mention of every label, other words of the same root are none.
+    for match in ordered where !(options.includesAll && match.kind == .derivation) {
       mentions.append(
         Mention(
-          concept: Int(tagger.labels[match.label].concept), label: match.label, field: sentence.field, range: match.range,
+          concept: tagger.thesaurus.labelConcept(match.label), label: match.label, field: sentence.field, range: match.range,
           tokens: match.tokens, sentence: number, kind: match.kind, form: match.form, suppression: match.isNested ? .nested : nil))
     }
     Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])

@@ -54,15 +54,25 @@ enum FinnishBoundary {
   /// Whether the letters of a last part are more often the ending of a simple word: *-iseksi* is no *seksi*, *-ttajan* no *ajan*.
   static func looksLikeEnding(_ text: [UInt8], _ part: Range<Int>) -> Bool { endingsLikeWords.contains { text[part].starts(with: $0) } }
 
+  /// Whether the letters of a last part are the suffix of a quality or a time, whatever noun they look like: *aktiivi-suutta, syksy-isin*.
+  static func isSuffix(_ text: [UInt8], _ part: Range<Int>, after letter: UInt8) -> Bool {
+    if suffixes.contains(where: { text[part].starts(with: $0) }) { return true }
+    // olen-nainen, omi-nainen
+    return (letter == UInt8(ascii: "n") || letter == UInt8(ascii: "i")) && text[part].starts(with: nais)
+  }
+
+  private static let suffixes = list("suut suud suuk syyt syyd syyk sesti isin päis")
+  private static let nais = Array("nais".utf8)
+
   private static let endingsLikeWords = list(
-    "tei tien tiet isi isy isu ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
+    "tei tien tiet isi isy isu isä isa ilta ilto illa illo seks aja ajo ansa tori tore ikon kari kare koi ilma isti ismi osta asta")
 
   private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 
   /// How suffixes begin that make words of words: *ero-tus, aita-us, onni-stu-minen*.
   private static let derivations = """
     us ys uks yks ude yde uut yyt mis min mus mys tus tys tuks tyks dus dyks nta ntä nna nnä nti nni lli lai läi sto stö ja jä ji jo tt stu sty
-    ton tön tto ttö kko kkö tar tär maa mää vai väi ahdu ähdy ahte ähte el il isuu isyy ism ist umi ymi ym um in im ill ell all äll
+    ton tön tto ttö kko kkö tar tär maa mää vai väi ahdu ähdy ahte ähte el il isuu isyy ism ist umi ymi ym um in im ill ell all äll tel del kel
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
   private static let endings = Array("nslrt".utf8)
@@ -76,6 +86,8 @@ enum FinnishBoundary {
 
 /// Compounds that are more, or something else, than their parts (*työryhmä* is no group of the kind *ryhmä* stands for). They are not looked into.
 let finnishSolidCompounds = """
-  eduskunta elokuu heinäkuu helmikuu huhtikuu joulukuu keskiviikko kesäkuu lautakunta lauantai liikuntaelin lokakuu maailma maaliskuu maanantai
-  marraskuu perjantai ryhmäkoti seurakunta sunnuntai syyskuu tammikuu tiistai torstai toukokuu työryhmä yhteiskunta
+  ammattikunta eduskunta elokuu heinäkuu helmikuu henkilökunta huhtikuu joulukuu jäsenkunta keskiviikko kesäkuu lautakunta lauantai liikuntaelin
+  lokakuu lämpötila maailma maakunta maaliskuu maanantai marraskuu mielentila neuvottelukunta oppilaskunta opiskelijakunta osakunta
+  paikkakunta perhekunta perjantai ryhmäkoti seurakunta sunnuntai syyskuu tammikuu terveydentila tiekunta tiistai toimikunta torstai toukokuu
+  työntekijä työryhmä valiokunta yhteiskunta
   """

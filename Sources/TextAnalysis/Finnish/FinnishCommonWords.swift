@@ -75,6 +75,25 @@ enum FinnishCommonWords {
   /// Whether a nominal is simple, or is taken as if it were.
   static func isSimple(nominal number: Int) -> Bool { nominals.groups[number] == .simple }
 
+  private static let solidLexicon: WordLexicon = {
+    var words = Words()
+    words.add(finnishSolidCompounds, .simple)
+    return lexicon(words)
+  }()
+
+  /// Whether a part of a word that begins before a place and goes on to the end is a compound to be taken whole: *terveyslauta|kunta*.
+  /// - Complexity: O(length of the word × length of the longest ending).
+  static func endsInSolidCompound(_ text: [UInt8], _ word: Range<Int>, before boundary: Int) -> Bool {
+    var hash = RollingHash()
+    hash.read(text, word)
+    var readings: [WordLexicon.Reading] = []
+    for start in word.lowerBound..<boundary {
+      solidLexicon.append(readingsOf: text, start..<word.upperBound, wordStart: word.lowerBound, hash: hash, to: &readings)
+      if !readings.isEmpty { return true }
+    }
+    return false
+  }
+
   /// Whether a verb is one whose forms are hardly ever a noun.
   static func isCommonest(verb number: Int) -> Bool { verbs.groups[number] == .commonestVerb }
 

@@ -39,11 +39,23 @@ enum FinnishDerivations {
     return result
   }()
 
-  /// Endings of nominatives that stand for each other, with a base of some length before them.
-  private static let endings: [(from: [UInt8], to: [UInt8])] = [
-    ("isuus", "inen"), ("isyys", "inen"), ("inen", "isuus"), ("inen", "isyys"), ("ttomuus", "ton"), ("ttömyys", "tön"), ("ton", "ttomuus"),
-    ("tön", "ttömyys"), ("mmuus", "mpi"), ("mmyys", "mpi"),
-  ].map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+  /// Endings of nominatives that stand for each other after any base.
+  private static let endings: [(from: [UInt8], to: [UInt8])] = pairs([
+    ("ttomuus", "ton"), ("ttömyys", "tön"), ("ton", "ttomuus"), ("tön", "ttömyys"),
+  ])
+  /// Endings that stand for each other after the bases of people and of what they have in common; of other words they are mere qualities
+  /// (*turvallinen* is not *turvallisuus*).
+  private static let endingsOfPeople: [(from: [UInt8], to: [UInt8])] = pairs([
+    ("isuus", "inen"), ("isyys", "inen"), ("inen", "isuus"), ("inen", "isyys"),
+  ])
+  private static let basesOfPeople: [[UInt8]] = [
+    "vapaaehto", "yksinä", "vamma", "osall", "monikulttuur", "yhteisöll", "vähävara", "monimuoto", "liikuntarajoitte", "kaksikiel",
+    "monikiel",
+  ].map(FinnishLetter.letters)
+
+  private static func pairs(_ list: [(String, String)]) -> [(from: [UInt8], to: [UInt8])] {
+    list.map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+  }
 
   /// The verbs of a noun in the nominative singular.
   static func verbs(of noun: [UInt8]) -> [[UInt8]] {
@@ -55,9 +67,12 @@ enum FinnishDerivations {
   static func nominals(of noun: [UInt8]) -> [[UInt8]] {
     guard !verbsOfActions.keys.contains(noun) else { return [] }
     let harmony = FinnishLetter.harmony(of: noun)
-    return endings.compactMap { from, to in
+    return (endings + endingsOfPeople).enumerated().compactMap { index, pair in
+      let (from, to) = pair
       guard noun.count >= from.count + 3, noun.suffix(from.count).elementsEqual(from) else { return nil }
-      let result = Array(noun.dropLast(from.count)) + to
+      let base = Array(noun.dropLast(from.count))
+      if index >= endings.count, !basesOfPeople.contains(where: { base.suffix($0.count).elementsEqual($0) }) { return nil }
+      let result = base + to
       guard let vowel = to.last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) else { return result }
       return harmony.contains(vowel == UInt8(ascii: "u") ? .back : .front) ? result : nil
     }

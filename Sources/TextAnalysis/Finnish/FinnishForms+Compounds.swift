@@ -31,6 +31,9 @@ extension FinnishForms {
   /// Whether a boundary agrees with how Finnish words are built.
   public func allowsBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int, beginning: PartEvidence, end: PartEvidence) -> Bool {
     if beginning == .unknown, !FinnishBoundary.canEnd(text, word.lowerBound..<boundary) { return false }
+    let before = FinnishBoundary.letter(before: boundary, in: text, from: word.lowerBound)
+    if FinnishBoundary.isSuffix(text, boundary..<word.upperBound, after: before) { return false }
+    if end == .label, FinnishCommonWords.endsInSolidCompound(text, word, before: boundary) { return false }
     if beginning == .unknown, FinnishBoundary.looksLikeEnding(text, boundary..<word.upperBound) { return false }
     if end == .unknown, !FinnishBoundary.canBegin(text, boundary..<word.upperBound) { return false }
     return true

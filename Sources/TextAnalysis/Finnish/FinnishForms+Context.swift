@@ -31,6 +31,7 @@ extension FinnishForms {
   /// Whether a sentence lets one of its words be a form of a noun.
   public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
     let word = text.tokens[token].foldedRange
+    if form.isDerivation { return FunctionWords.contains(text.folded.span, word, .finnish) ? .ruledOut : .stands }
     let other = FinnishHomographs.reading(of: text.folded, word)
     let place = Place(text: text, range: range, token: token)
     if other == .waveringAdverb { return form.grammaticalCase == .nominative && place.isDegree ? .ruledOut : .stands }

@@ -88,6 +88,17 @@ enum FinnishGradation {
     return result
   }
 
+  /// Whether a stem with strong grades is hardly ever one itself: *osoite-, tiede-, tunne-*, but *terve-, amme-*.
+  static func isSurelyWeak(_ stem: [UInt8]) -> Bool {
+    guard stem.count >= 3 else { return false }
+    let last = stem[stem.count - 2]
+    switch last {
+    case k, p, t, d: return true
+    case n, l, r: return stem[stem.count - 3] == last && stem.last != i  // but kallis – kalliin
+    default: return false
+    }
+  }
+
   private static func dropping(_ stem: [UInt8], at index: Int) -> [UInt8] {
     var result = stem
     result.remove(at: index)

@@ -26,11 +26,11 @@ extension FinnishNominals {
     }
     if beforeLast == UInt8(ascii: "i") {
       add(word, [.partitiveTa, .pluralTen])
-      for strong in strongGrades(base) {
+      for (strong, doubt) in strongGrades(base) {
         let stem = strong + [UInt8(ascii: "m")]
-        add(stem, [.plural, .pluralOfI])
-        add(stem, "e", .singular)
-        add(stem, "ee", .illative)
+        add(stem, doubt.union([.plural, .pluralOfI]))
+        add(stem, "e", doubt.union(.singular))
+        add(stem, "ee", doubt.union(.illative))
       }
       return addLoan(word)
     }
@@ -65,9 +65,9 @@ extension FinnishNominals {
     add(base, "kse", .singular)
     add(base, "ksee", .illative)
     guard !isHigh, vowel != UInt8(ascii: "o"), vowel != FinnishLetter.ö else { return }
-    for strong in strongGrades(base) {
-      add(strong + [vowel], [.singular, .illativeSeen])
-      add(strong, [.plural, .pluralIta, .pluralIsiin, .pluralIhin])
+    for (strong, doubt) in strongGrades(base) {
+      add(strong + [vowel], doubt.union([.singular, .illativeSeen]))
+      add(strong, doubt.union([.plural, .pluralIta, .pluralIsiin, .pluralIhin]))
     }
   }
 
@@ -93,11 +93,11 @@ extension FinnishNominals {
   mutating func addLiquid(_ word: [UInt8]) {
     guard word.count >= 4, let last = word.last, FinnishLetter.isVowel(word[word.count - 2]) else { return addLoan(word) }
     add(word, [.partitiveTa, .pluralTen])
-    for strong in strongGrades(Array(word.dropLast())) {
+    for (strong, doubt) in strongGrades(Array(word.dropLast())) {
       let stem = strong + [last]
-      add(stem, [.plural, .pluralOfI])
-      add(stem, "e", .singular)
-      add(stem, "ee", .illative)
+      add(stem, doubt.union([.plural, .pluralOfI]))
+      add(stem, "e", doubt.union(.singular))
+      add(stem, "ee", doubt.union(.illative))
     }
     addLoan(word)
   }

@@ -75,9 +75,9 @@ extension FinnishNominals {
     }
     if FinnishLetter.isVowel(beforeLast), isOneSyllable(word) { addLongVowel(word) }
     add(word, .partitiveTta)
-    for strong in strongGrades(word) {
-      add(strong, "e", [.singular, .illativeSeen])
-      add(strong, [.plural, .pluralIta, .pluralIsiin, .pluralIhin])
+    for (strong, doubt) in strongGrades(word) {
+      add(strong, "e", doubt.union([.singular, .illativeSeen]))
+      add(strong, doubt.union([.plural, .pluralIta, .pluralIsiin, .pluralIhin]))
     }
     if let weakStem, weakStem.suffix(2).elementsEqual([UInt8(ascii: "e"), UInt8(ascii: "e")]) { return }
     // nalle, Ville

@@ -56,6 +56,10 @@ struct FinnishNominals {
     return result
   }
 
-  /// The strong grades that a weak stem can have, and the stem itself.
-  func strongGrades(_ stem: [UInt8]) -> [[UInt8]] { FinnishGradation.strong(stem, isWide: false) + [stem] }
+  /// The strong grades that a weak stem can have, and the stem itself: doubtful where its consonant always has a strong grade.
+  func strongGrades(_ stem: [UInt8]) -> [(letters: [UInt8], doubt: StemTypes)] {
+    let strong = FinnishGradation.strong(stem, isWide: false)
+    let doubt: StemTypes = !strong.isEmpty && FinnishGradation.isSurelyWeak(stem) ? .doubtful : []
+    return strong.map { ($0, []) } + [(stem, doubt)]
+  }
 }

@@ -180,7 +180,7 @@ public struct LabelMatcher: Sendable {
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
     var form = path[path.count - 1].form
     if kind == .derivation { form.isDerivation = true }
-    if (path.count == 1 && !isPart && kind != .derivation) || form.isPossessive {
+    if (path.count == 1 && !isPart) || form.isPossessive {
       switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
       case .stands: break
       case .isDoubtful: form.isDoubtful = true

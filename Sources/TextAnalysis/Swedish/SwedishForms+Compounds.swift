@@ -41,7 +41,8 @@ extension SwedishForms {
     let (first, last) = (word.lowerBound..<boundary, boundary..<word.upperBound)
     if SwedishBoundary.looksLikeEnding(text, last) || isInsideCommonWord(text, word, boundary) { return false }
     if beginning == .unknown {
-      return SwedishBoundary.canEnd(text, first) && (SwedishBoundary.canBegin(text, last) || Self.isCommon(text, last))
+      return SwedishBoundary.canEnd(text, first)
+        && (SwedishBoundary.canBegin(text, last) || text[boundary - 1] == UInt8(ascii: "s") && Self.isCommon(text, last))
     }
     if end == .unknown {
       let isLong = first.count >= 5 || SwedishDeclension.isListedAsWhole(text, first)

@@ -68,7 +68,8 @@ extension ThesaurusBuilder {
       report("\(self.name(resource)) is taken for \(name), but nothing declares it: add “a \(term)”", at: statement)
     }
     for (resource, role) in roles.enumerated() where role.contains(.concept) && !role.isDisjoint(with: [.scheme, .anyCollection]) {
-      reportIntegrity("\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)", at: nil)
+      reportIntegrity(
+        "\(name(Int32(resource))) is declared as a concept and as a scheme or collection too, which SKOS forbids (S9, S37)", at: nil)
     }
   }
 

@@ -102,7 +102,8 @@ extension ThesaurusBuilder {
       statements[Int(later)].kind = statements[Int(later)].kind & 0x80 | LabelKind.alternative.rawValue
       first = earlier
       let statement = statements[Int(later)]
-      reportIntegrity("\(quoted(statement)) is a second preferred label of \(name(statement.subject)) (S14): make it alternative", at: Int(later))
+      reportIntegrity(
+        "\(quoted(statement)) is a second preferred label of \(name(statement.subject)) (S14): make it alternative", at: Int(later))
     }
   }
 

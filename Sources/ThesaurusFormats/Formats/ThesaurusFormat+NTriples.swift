@@ -11,5 +11,5 @@ extension ThesaurusFormat {
       var writer = NTriplesWriter()
       try SKOSWriter.write(thesaurus, into: &writer)
       return writer.bytes
-    })
+    }, isLossless: true)
 }

@@ -11,7 +11,7 @@ extension ThesaurusFormat {
       var graph = TripleGraph()
       try SKOSWriter.write(thesaurus, into: &graph)
       return TurtleWriter.bytes(of: graph, style: .skos)
-    })
+    }, isLossless: true)
 
   /// A thesaurus in Turtle as it ought to stand in version control: sorted, one statement a line, the same bytes for the same triples.
   ///

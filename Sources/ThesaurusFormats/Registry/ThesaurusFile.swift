@@ -52,8 +52,12 @@ extension SKOSReader {
         diagnostics.append(Diagnostic(.error, "neither name nor content tells the format: name one of \(names)", file: file.name))
         continue
       }
+      guard let read = format.read else {
+        diagnostics.append(Diagnostic(.error, "the format \(format.name) is only written, not read", file: file.name))
+        continue
+      }
       beginFile(file.name)
-      diagnostics += try format.read(file.bytes, file.name, &self)
+      diagnostics += try read(file.bytes, file.name, &self)
     }
     return diagnostics
   }

@@ -30,7 +30,9 @@ struct FinnishCompoundTests {
     arguments: [
       (["ryhmät"], "työryhmässä"), (["kunnat"], "yhteiskunnassa"), (["aika"], "toimittajan"), (["seksi"], "auttamiseksi"),
       (["ilma"], "maailmassa"),
-      (["linja"], "linjaus"), (["ero"], "erottaminen"), (["kala"], "kalaa"), (["asia"], "asiakas"), (["talo"], "talossa"),
+      (["kunnat"], "terveyslautakunnassa"), (["aktiivit"], "aktiivisuutta"), (["isät"], "viihtyisää"), (["isät"], "syksyisin"),
+      (["naiset"], "olennaiseen"), (["neuvot"], "neuvottelukunta"), (["linja"], "linjaus"), (["ero"], "erottaminen"), (["kala"], "kalaa"),
+      (["asia"], "asiakas"), (["talo"], "talossa"),
     ])
   func rejectsParts(labels: [String], text: String) {
     #expect(FinnishMatchingTests.found(labels, in: text).filter { $0.hasSuffix("compound") }.isEmpty)

@@ -85,5 +85,7 @@ struct FinnishMatchingTests {
     #expect(Self.found(["työttömyys"], in: "työttömille", derivations: true) == ["työttömyys: työttömille derivation"])
     #expect(Self.found(["vapaaehtoiset"], in: "vapaaehtoisuutta", derivations: true) == ["vapaaehtoiset: vapaaehtoisuutta derivation"])
     #expect(Self.found(["liikunta"], in: "Liikutaan yhdessä").isEmpty)
+    #expect(Self.found(["turvallisuus"], in: "turvallinen koti", derivations: true).isEmpty)
+    #expect(Self.found(["muuttaminen"], in: "ja muuta mukavaa", derivations: true).isEmpty)
   }
 }

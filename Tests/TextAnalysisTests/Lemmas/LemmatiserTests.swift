@@ -6,9 +6,9 @@ import Testing
 @Suite("Lemmatiser")
 struct LemmatiserTests {
   static func base(of word: String, _ language: Language = .finnish) -> String {
-    var base = Array(word.utf8)
-    var stemmer = SearchStemmer(language: language)
-    stemmer.stem(&base)
+    let bytes = Array(word.utf8)
+    var base: [UInt8] = []
+    Lemmatiser.append(baseOf: bytes, bytes.indices, language, to: &base)
     return String(decoding: base, as: UTF8.self)
   }
 

@@ -5,5 +5,5 @@ import Hyte
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary", abstract: "Keeps the files of a vocabulary.",
-    subcommands: [FormatVocabulary.self, ConvertVocabulary.self, CheckVocabulary.self])
+    subcommands: [FormatVocabulary.self, ConvertVocabulary.self, CheckVocabulary.self, CompareVocabularies.self, CountVocabulary.self])
 }

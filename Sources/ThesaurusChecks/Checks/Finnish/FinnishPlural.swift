@@ -17,9 +17,8 @@ enum FinnishPlural {
     if words.count == 1, label.first?.isUppercase == true { return false }
     guard word.count > 3, word.last == UInt8(ascii: "t"), endsInVowel(word.dropLast()), !loans.contains(word) else { return false }
     if endsInPluralOfParticiple(word) { return true }
-    var base = word
-    var stemmer = SearchStemmer(language: .finnish)
-    stemmer.stem(&base)
+    var base: [UInt8] = []
+    Lemmatiser.append(baseOf: word, word.indices, .finnish, to: &base)
     return base.last != UInt8(ascii: "t")
   }
 

@@ -7,23 +7,27 @@ extension ThesaurusCheck {
     "ol", .warning, title: "Two concepts have the same label in one language.",
     remedy: "Keep the label where it belongs, or tell the concepts apart by a qualifier in parentheses."
   ) { vocabulary, findings in
+    struct Key: Hashable {
+      var folded: [UInt8]
+      var language: Int
+    }
     let thesaurus = vocabulary.thesaurus
-    for label in 0..<thesaurus.labelCount {
-      let concept = thesaurus.labelConcept(label)
-      guard !thesaurus.isDeprecated(concept) else { continue }
-      for other in thesaurus.labels(foldingTo: CaseFolding.folded(thesaurus.labelText(label))) where other < label {
-        let owner = thesaurus.labelConcept(other)
-        guard owner != concept, thesaurus.labelQualifier(other) == thesaurus.labelQualifier(label), !thesaurus.isDeprecated(owner) else {
-          continue
-        }
-        let isFound = { (label: Int) in thesaurus.labelKind(label) != .hidden && !thesaurus.labelIsSearchOnly(label) }
-        let isPreferred = thesaurus.labelKind(label) == .preferred && thesaurus.labelKind(other) == .preferred
-        findings.add(
-          "\(vocabulary.quoted(label)) is \(thesaurus.labelKind(label).name) label of \(vocabulary.name(concept)) and "
-            + "\(thesaurus.labelKind(other).name) label of \(vocabulary.name(owner))",
-          concept: concept, place: vocabulary.place(ofLabel: label),
-          severity: isPreferred || isFound(label) && isFound(other) ? .warning : .note)
+    var first: [Key: Int] = [:]
+    for label in 0..<thesaurus.labelCount where !thesaurus.isDeprecated(thesaurus.labelConcept(label)) {
+      let key = Key(folded: CaseFolding.folded(thesaurus.labelText(label)), language: thesaurus.labelQualifier(label))
+      guard let other = first[key] else {
+        first[key] = label
+        continue
       }
+      let (concept, owner) = (thesaurus.labelConcept(label), thesaurus.labelConcept(other))
+      guard owner != concept else { continue }
+      let isPreferred = thesaurus.labelKind(label) == .preferred && thesaurus.labelKind(other) == .preferred
+      let isFound = { (label: Int) in thesaurus.labelKind(label) != .hidden && !thesaurus.labelIsSearchOnly(label) }
+      findings.add(
+        "\(vocabulary.quoted(label)) is \(thesaurus.labelKind(label).name) label of \(vocabulary.name(concept)) and "
+          + "\(thesaurus.labelKind(other).name) label of \(vocabulary.name(owner))",
+        concept: concept, place: vocabulary.place(ofLabel: label),
+        severity: isPreferred || isFound(label) && isFound(other) ? .warning : .note)
     }
   }
 }

@@ -10,15 +10,17 @@ extension ThesaurusCheck {
     for concept in 0..<thesaurus.count {
       let above = thesaurus.broader(of: concept)
       guard above.count > 1 else { continue }
-      let isCyclic = thesaurus.ancestors(of: concept).contains(concept)
-      if isCyclic { continue }
+      // What stands above a broader concept, and above which one.
+      var way: [Int: Int] = [:]
+      for other in above {
+        for ancestor in thesaurus.ancestors(of: Int(other)) where way[ancestor] == nil { way[ancestor] = Int(other) }
+      }
+      if way[concept] != nil { continue }  // in a circle everything is above everything
       for one in above {
-        for other in above where other != one && thesaurus.ancestors(of: Int(other)).contains(Int(one)) {
-          findings.add(
-            "\(vocabulary.name(concept)) stands under \(vocabulary.name(Int(one))) directly, and by way of \(vocabulary.name(Int(other)))",
-            concept: concept)
-          break
-        }
+        guard let other = way[Int(one)] else { continue }
+        findings.add(
+          "\(vocabulary.name(concept)) stands under \(vocabulary.name(Int(one))) directly, and by way of \(vocabulary.name(other))",
+          concept: concept)
       }
     }
   }

@@ -1,19 +1,19 @@
 import Testing
 import TextAnalysis
 
-@Suite("Search keys") struct SearchStemmerTests {
-  private func keys(_ words: String, _ language: Language) -> Set<String> {
-    var stemmer = SearchStemmer(language: language)
-    return Set(
+@Suite("Swedish lemmatiser") struct SwedishLemmatiserTests {
+  private func bases(_ words: String, _ language: Language) -> Set<String> {
+    Set(
       words.split(separator: " ").map {
-        var bytes = Array($0.utf8)
-        stemmer.stem(&bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        let bytes = Array($0.utf8)
+        var base: [UInt8] = []
+        Lemmatiser.append(baseOf: bytes, bytes.indices, language, to: &base)
+        return String(decoding: base, as: UTF8.self)
       })
   }
 
   @Test(
-    "of the forms of a Swedish word are one",
+    "gives all forms of a word one base",
     arguments: [
       "grupp gruppen grupper grupperna gruppernas", "flicka flickan flickor flickornas",
       "kamratstödsgrupp kamratstödsgruppen kamratstödsgrupper",
@@ -24,20 +24,20 @@ import TextAnalysis
       "hand handen", "yrke yrket yrken yrkena", "museum museet museer", "erbjuda erbjuder erbjöd",
       "rehabiliterar rehabiliterade rehabiliterat",
     ])
-  func conflates(words: String) { #expect(keys(words, .swedish).count == 1) }
+  func conflates(words: String) { #expect(bases(words, .swedish).count == 1) }
 
   @Test(
-    "of different Swedish words differ",
+    "gives different words different ones",
     arguments: [
       "diskussion diskussiv", "kultur tur", "hus husera", "barn barnslig", "stad städa", "organ organisation", "person parson", "vård värd",
     ])
-  func separates(words: String) { #expect(keys(words, .swedish).count == 2) }
+  func separates(words: String) { #expect(bases(words, .swedish).count == 2) }
 
-  @Test("take words of ten thousand letters and odd ones", arguments: ["a", "arna", "grupp", "å", "s", "😀", "e\u{301}", "ш", "-"])
+  @Test("takes words of ten thousand letters and odd ones", arguments: ["a", "arna", "grupp", "å", "s", "😀", "e\u{301}", "ш", "-"])
   func oddWords(unit: String) {
     for language in Language.allCases {
-      #expect(keys(String(repeating: unit, count: 10_000 / unit.utf8.count), language).count == 1)
-      #expect(keys(unit, language).count == 1)
+      #expect(bases(String(repeating: unit, count: 10_000 / unit.utf8.count), language).count == 1)
+      #expect(bases(unit, language).count == 1)
     }
   }
 }

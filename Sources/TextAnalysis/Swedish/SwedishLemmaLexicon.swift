@@ -1,5 +1,5 @@
 /// The words of the Swedish tables with all their forms, each with the form under which it is searched for.
-struct SwedishSearchLexicon: Sendable {
+struct SwedishLemmaLexicon: Sendable {
   private var lexicon: WordLexicon
   /// Where the words of ``lexicon`` begin in ``keys``.
   private var starts: [Int32] = [0]
@@ -9,7 +9,7 @@ struct SwedishSearchLexicon: Sendable {
   private var firstVerb = 0
 
   /// The shipped tables.
-  static let shipped = SwedishSearchLexicon()
+  static let shipped = SwedishLemmaLexicon()
 
   private static let presentAr = StemTypes(rawValue: 1 << 16)
   private static let presentEr = StemTypes(rawValue: 1 << 17)

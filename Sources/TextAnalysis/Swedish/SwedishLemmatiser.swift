@@ -1,8 +1,8 @@
-/// The search key of any Swedish word: the same for its forms, another for other words.
+/// Base forms of Swedish words, for search: the same for all forms of a word, another for other words.
 ///
-/// A word, or its last part, that is a form of a common word has that word's base form as key; other words lose the longest ending that
+/// A word, or its last part, that is a form of a common word gets that word's base form; other words lose the longest ending that
 /// their letters let be one.
-struct SwedishSearchStemmer: Sendable {
+struct SwedishLemmatiser: Sendable {
   private var hash = RollingHash()
   private var readings: [WordLexicon.Reading] = []
 
@@ -30,8 +30,16 @@ struct SwedishSearchStemmer: Sendable {
   private static let agent = Array("are".utf8)
   private static let definiteI = SuffixTable("in")
 
-  /// Makes a folded word its search key, in place.
-  mutating func stem(_ word: inout [UInt8]) {
+  /// Appends the base form of a folded word.
+  static func append(baseOf text: [UInt8], _ word: Range<Int>, to base: inout [UInt8]) {
+    var lemmatiser = SwedishLemmatiser()
+    var form = Array(text[word])
+    lemmatiser.reduce(&form)
+    base += form
+  }
+
+  /// Makes a folded word its base form, in place.
+  private mutating func reduce(_ word: inout [UInt8]) {
     if word.count <= Self.longest, replaceKnown(&word) { return }
     if FunctionWords.contains(word.span, word.indices, .swedish) { return }
     if word.count >= 5, Self.genitives.matches(word, end: word.count) { word.removeLast() }
@@ -41,7 +49,7 @@ struct SwedishSearchStemmer: Sendable {
   /// Replaces a word, or its last part, by the base form of the common word that it is a form of.
   private mutating func replaceKnown(_ word: inout [UInt8]) -> Bool {
     hash.read(word, word.indices)
-    let lexicon = SwedishSearchLexicon.shipped
+    let lexicon = SwedishLemmaLexicon.shipped
     for start in 0..<max(1, word.count - 3) where start == 0 || start >= 2 && word[start] & 0xC0 != 0x80 {
       readings.removeAll(keepingCapacity: true)
       lexicon.append(readingsOf: word, start..<word.count, hash: hash, to: &readings)
@@ -54,7 +62,7 @@ struct SwedishSearchStemmer: Sendable {
   }
 
   /// The best reading of the end of a word from a byte on: of the whole word any, of a part a noun, or a verb after a prefix.
-  private mutating func best(_ start: Int, _ word: [UInt8], _ lexicon: SwedishSearchLexicon) -> Int? {
+  private mutating func best(_ start: Int, _ word: [UInt8], _ lexicon: SwedishLemmaLexicon) -> Int? {
     // A verb goes before a noun that is not in its base form: *leder* is more often of *leda* than of *led*.
     let verb = readings.first { lexicon.isVerb($0.word) }?.word
     let other = readings.first { !lexicon.isVerb($0.word) && $0.form.isExact } ?? readings.first { !lexicon.isVerb($0.word) }

@@ -1,0 +1,41 @@
+/// Logarithm and exponential by series: the same bits on every machine, which the functions of C libraries do not promise.
+extension Double {
+  /// The natural logarithm of a positive number; minus infinity for all others. Relative error below 1e-14.
+  public var naturalLogarithm: Double {
+    guard self > 0 else { return -.infinity }
+    guard isFinite else { return .infinity }
+    var (power, mantissa) = (Double(exponent), significand)
+    if mantissa > 1.414_213_562_373_095_1 {
+      mantissa /= 2
+      power += 1
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), and |s| is at most 0.172.
+    let s = (mantissa - 1) / (mantissa + 1)
+    let square = s * s
+    var sum = 0.0
+    var divisor = 21.0
+    while divisor > 0 {
+      sum = sum * square + 1 / divisor
+      divisor -= 2
+    }
+    return power * 0.693_147_180_559_945_3 + 2 * s * sum
+  }
+
+  /// The exponential. Relative error below 1e-14; infinity and 0 beyond the range of the type.
+  public var exponential: Double {
+    guard self > -700 else { return 0 }
+    guard self < 700 else { return .infinity }
+    let power = (self * 1.442_695_040_888_963_4).rounded()
+    let rest = (self - power * 0.693_147_180_369_123_816) - power * 1.908_214_929_270_587_7e-10
+    var sum = 1.0
+    var divisor = 13.0
+    while divisor > 0 {
+      sum = 1 + rest / divisor * sum
+      divisor -= 1
+    }
+    return Double(sign: .plus, exponent: Int(power), significand: sum)
+  }
+
+  /// The logistic function, 0…1.
+  public var logistic: Double { 1 / (1 + (-self).exponential) }
+}

@@ -1,0 +1,88 @@
+import Thesaurus
+
+/// What a column of the authoring table holds, and how its header is written.
+enum AuthoringColumn: Hashable {
+  /// What the row is: a concept, a scheme, a collection, or the base of the ids.
+  case type
+  /// The id, or the whole URI.
+  case id
+  case label(LabelKind, language: String)
+  /// Labels of the language that are only for searching; each stands in a column of its kind too.
+  case searchOnlyLabel(language: String)
+  /// A note or another property, by the qualifier of the thesaurus: a language, or a datatype after `^^`.
+  case property(PropertyKind, qualifier: String)
+  case broader(HierarchyKind)
+  case related
+  case link(LinkKind)
+  case scheme, topConcept, deprecated, searchOnly
+  case member, superordinate
+  /// What a scheme is and is for.
+  case description(language: String)
+
+  /// The header.
+  var name: String {
+    switch self {
+    case .type: "type"
+    case .id: "id"
+    case .label(.preferred, let language): Self.joined("label", language)
+    case .label(.alternative, let language): Self.joined("alt", language)
+    case .label(.hidden, let language): Self.joined("hidden", language)
+    case .searchOnlyLabel(let language): Self.joined("searchOnly", language.isEmpty ? "none" : language)
+    case .property(let kind, let qualifier): qualifier.hasPrefix("^^") ? "\(kind)\(qualifier)" : Self.joined("\(kind)", qualifier)
+    case .broader(.unspecified): "broader"
+    case .broader(.generic): "broaderGeneric"
+    case .broader(.partitive): "broaderPartitive"
+    case .broader(.instantial): "broaderInstantial"
+    case .related: "related"
+    case .link(.source): "sourceLink"
+    case .link(.license): "license"
+    case .link(let kind): "\(kind)"
+    case .scheme: "inScheme"
+    case .topConcept: "topConceptOf"
+    case .deprecated: "deprecated"
+    case .searchOnly: "searchOnly"
+    case .member: "member"
+    case .superordinate: "superordinate"
+    case .description(let language): Self.joined("description", language)
+    }
+  }
+
+  private static func joined(_ name: String, _ language: String) -> String { language.isEmpty ? name : "\(name)_\(language)" }
+
+  /// The column of a header; nil for one that means nothing here. Blanks around it do not matter.
+  init?(header: String) {
+    let header = header.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
+    if let fixed = Self.fixed[header.lowercased()] {
+      self = fixed
+      return
+    }
+    if let mark = header.firstRange(of: "^^") {
+      guard let kind = Self.properties[header[..<mark.lowerBound].lowercased()] else { return nil }
+      self = .property(kind, qualifier: String(header[mark.lowerBound...]))
+      return
+    }
+    let parts = header.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
+    let language = parts.count > 1 ? parts[1].lowercased() : ""
+    guard let name = parts.first?.lowercased(), parts.count == 1 || !language.isEmpty else { return nil }
+    switch name {
+    case "label": self = .label(.preferred, language: language)
+    case "alt": self = .label(.alternative, language: language)
+    case "hidden": self = .label(.hidden, language: language)
+    case "searchonly": self = .searchOnlyLabel(language: language == "none" ? "" : language)
+    case "description": self = .description(language: language)
+    default:
+      guard let kind = Self.properties[name] else { return nil }
+      self = .property(kind, qualifier: language)
+    }
+  }
+
+  private static let properties = Dictionary(uniqueKeysWithValues: PropertyKind.allCases.map { ("\($0)".lowercased(), $0) })
+
+  /// The columns that have no language.
+  private static let fixed: [String: AuthoringColumn] = {
+    var columns: [AuthoringColumn] = [.type, .id, .related, .scheme, .topConcept, .deprecated, .searchOnly, .member, .superordinate]
+    columns += HierarchyKind.allCases.map { .broader($0) }
+    columns += LinkKind.allCases.map { .link($0) }
+    return Dictionary(uniqueKeysWithValues: columns.map { ($0.name.lowercased(), $0) })
+  }()
+}
