@@ -13,7 +13,8 @@ import Hyte
       """,
     version: "0.1.0",
     subcommands: [
-      TagCommand.self, GapsCommand.self, AnalyzeCommand.self, EvaluateCommand.self, TrainCommand.self, ConceptsCommand.self, VocabularyCommand.self,
+      TagCommand.self, GapsCommand.self, AnalyzeCommand.self, EvaluateCommand.self, TrainCommand.self, ConceptsCommand.self,
+      VocabularyCommand.self,
     ])
 
   static func main() async {

@@ -6,11 +6,15 @@ internal import TextPrimitives
 /// let schema = try IndexSchema([IndexField("text", .text(analyzer: "plain"), isStored: true), IndexField("concept", .tag, isFacet: true)])
 /// let index = try TextIndex.create(in: "descriptions.index", schema: schema)
 /// let writer = try index.writer()
-/// var document = IndexDocument(id: "1", language: "fi")
-/// document.add(text: "Matalan kynnyksen kohtaamispaikka", to: schema.number(of: "text")!)
-/// try writer.add(document)
+/// if let text = schema.number(of: "text") {
+///   var document = IndexDocument(id: "1", language: "fi")
+///   document.add(text: "Matalan kynnyksen kohtaamispaikka", to: text)
+///   try writer.add(document)
+/// }
 /// try writer.commit()
-/// let hits = try index.snapshot().search("kohtaamispaikka")
+/// let query = try QueryLanguage(schema).parse("kohtaamispaikka OR vertais*")
+/// let snapshot = try index.snapshot()
+/// for hit in try snapshot.search(query).hits { print(try snapshot.id(of: hit.document) ?? "", hit.score) }
 /// ```
 ///
 /// Any number of threads and processes read while one writer writes; each reader sees the commit that it opened.

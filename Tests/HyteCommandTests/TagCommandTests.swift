@@ -127,3 +127,17 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.contains("\n  vertaistuki  vertaistuki\n"))
   }
 }
+
+@Suite("hyte tag --all") struct AllMentionsTests {
+  @Test("gives every mention of every label, whatever its score")
+  func all() throws {
+    let turtle = (0..<60).map {
+      "<http://e.org/k\($0)> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> \"sana\($0)\"@fi ."
+    }.joined(separator: "\n")
+    try withFile("v.ttl", Array(turtle.utf8)) { path in
+      let text = (0..<60).map { "sana\($0)" }.joined(separator: " ja ")
+      let outcome = try hyte(["tag", "--all", "--vocabulary", path, "--language", "fi", text])
+      #expect(outcome.output.components(separatedBy: "\"mentions\":").count - 1 == 60)
+    }
+  }
+}

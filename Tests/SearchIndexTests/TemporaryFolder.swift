@@ -20,7 +20,7 @@ final class TemporaryFolder {
   }
 
   private static var root: String {
-    guard let value = unsafe getenv("TMPDIR") else { return "/tmp" }
+    guard let value = unsafe getenv("TMPDIR") else { return P_tmpdir }
     return unsafe String(cString: value)
   }
 

@@ -22,7 +22,8 @@ struct ThesaurusFormatTests {
       ("a.rdf", "", "rdfxml"),
       ("a.csv", "uri,label_fi\n", "annif-csv"), ("a.csv", "id;label_fi\n", "csv"), ("a", "\u{FEFF}type,id,label_fi\r\n", "csv"),
       ("a.csv", "kaksi,sanaa\n", "csv"), ("a.tsv", "<http://a>\tb\n", "annif-tsv"), ("a", "<http://a>\tb c\td\n", "annif-tsv"),
-      ("a.tsv", "id\tlabel_fi\n", "tsv"), ("a", "<http://a>\t<http://b>\t<http://c> .\n", "turtle"), ("a.pdf", "%PDF-1.7", nil), ("a", "", nil), ("-", "{\"id\": 1}", nil),
+      ("a.tsv", "id\tlabel_fi\n", "tsv"), ("a", "<http://a>\t<http://b>\t<http://c> .\n", "turtle"), ("a.pdf", "%PDF-1.7", nil),
+      ("a", "", nil), ("-", "{\"id\": 1}", nil),
       ("a", "kaksi sanaa", nil),
     ])
   func detection(name: String, content: String, format: String?) {

@@ -97,7 +97,7 @@ struct TagCommand: AsyncParsableCommand {
     options.language = language.language
     options.limit = limit
     options.includesAll = all
-    options.threshold = threshold ?? (limit == nil ? 0.5 : 0)
+    options.threshold = threshold ?? (limit == nil && !all ? 0.5 : 0)
     return options
   }
 

@@ -38,6 +38,7 @@ final class PostingsCursor {
   /// Where the positions of the block begin, in bits; in the same bits as the postings for a short list.
   private var positionsBit = 0
   private var positionOffsets: [Int] = []
+  private let positionWidths = LengthCode.positionWidths
 
   private var infosStart: Int { 4 &* fullBlocks }
   private var positionStartsStart: Int { 8 &* fullBlocks &+ 4 }
@@ -305,16 +306,20 @@ final class PostingsCursor {
   /// Replaces the contents of an array by the positions of the current posting.
   func positions(into positions: inout [UInt32]) {
     positions.removeAll(keepingCapacity: true)
+    let index = index
     guard shape == .text, index < count else { return }
     if postings.count == 0 {
       positions.append(weights[1])
       return
     }
     if positionOffsets.count <= index { findPositions() }
-    var reader = BitReader(positionBytes, at: positionOffsets[index])
-    let width = Int(LengthCode.positionWidths[Int(lengths.byte(at: Int(documents[index])))])
-    let frequency = min(Int(weights[index]), positionBytes.count * 8)
-    for _ in 0..<frequency { positions.append(UInt32(truncatingIfNeeded: reader.read(width: width))) }
+    let width = Int(positionWidths[Int(lengths.byte(at: Int(documents[index])))])
+    var bit = positionOffsets[index]
+    let mask: UInt64 = (1 &<< UInt64(width)) &- 1
+    for _ in 0..<min(Int(weights[index]), positionBytes.count &* 8) {
+      positions.append(UInt32(truncatingIfNeeded: positionBytes.word(at: bit &>> 3) &>> UInt64(bit & 7) & mask))
+      bit &+= width
+    }
   }
 
   /// Where the positions of the postings of the block begin, in bits, up to the current one.
@@ -326,7 +331,7 @@ final class PostingsCursor {
       offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block)))
     }
     let (last, documents, weights, lengths) = (index, documents, weights, lengths)
-    let widths = LengthCode.positionWidths
+    let widths = positionWidths
     var bit = offsets[offsets.count &- 1]
     for index in offsets.count &- 1..<last {
       bit &+= Int(widths[Int(lengths.byte(at: Int(documents[index])))]) &* Int(weights[index])

@@ -18,23 +18,27 @@ struct ConjunctionSearch {
   }
 
   /// Adds the best documents to the hits.
-  mutating func run(_ hits: inout TopHits) {
-    guard !terms.isEmpty else { return }
+  /// - Parameter counts: whether no block is passed, so that all documents are counted.
+  /// - Returns: how many documents were found.
+  mutating func run(_ hits: inout TopHits, counts: Bool) -> Int {
+    guard !terms.isEmpty else { return 0 }
+    var found = 0
     var block = 0
     let blockCount = terms[0].cursor.blockCount
     var start: UInt32 = 0
     while block < blockCount {
       let last = terms[0].cursor.lastDocument(ofBlock: block)
-      if hits.threshold > -.infinity, blockCount > 1, bound(block, start, last) <= hits.threshold {
+      if !counts, hits.threshold > -.infinity, blockCount > 1, bound(block, start, last) <= hits.threshold {
         block += 1
         start = last &+ 1
         continue
       }
       if block != terms[0].cursor.block { terms[0].cursor.load(block: block) }
-      searchBlock(&hits)
+      found += searchBlock(&hits, counts: counts)
       start = last &+ 1
       block += 1
     }
+    return found
   }
 
   /// No document of a block of the leading term scores more.
@@ -47,7 +51,7 @@ struct ConjunctionSearch {
   }
 
   /// Lets the documents of the current block of the leading term go through the other terms.
-  private mutating func searchBlock(_ hits: inout TopHits) {
+  private mutating func searchBlock(_ hits: inout TopHits, counts: Bool) -> Int {
     let leader = terms[0]
     candidates.removeAll(keepingCapacity: true)
     candidates.append(contentsOf: leader.cursor.documents[..<leader.cursor.count])
@@ -55,11 +59,14 @@ struct ConjunctionSearch {
     scores.append(contentsOf: repeatElement(0, count: candidates.count))
     for index in 1..<max(terms.count, 1) {
       terms[index].keepShared(&candidates, &scores)
-      if candidates.isEmpty { return }
+      if candidates.isEmpty { return 0 }
     }
     leader.addScores(candidates, &scores)
-    for index in candidates.indices where scores[index] > hits.threshold && filter.accepts(candidates[index]) {
+    var found = 0
+    for index in candidates.indices where (counts || scores[index] > hits.threshold) && filter.accepts(candidates[index]) {
       hits.insert(base + Int(candidates[index]), score: scores[index])
+      found += 1
     }
+    return found
   }
 }

@@ -38,11 +38,17 @@ struct PhraseSearch {
   }
 
   /// Adds the best documents to the hits.
-  mutating func run(_ hits: inout TopHits, filter: DocumentFilter, base: Int) {
+  /// - Returns: how many documents were found.
+  mutating func run(_ hits: inout TopHits, filter: DocumentFilter, base: Int) -> Int {
+    var found = 0
     var start: UInt32 = 0
     while let (document, score) = next(from: start, before: PostingsCursor.end, isScored: true) {
-      if score > hits.threshold, filter.accepts(document) { hits.insert(base + Int(document), score: score) }
+      if filter.accepts(document) {
+        hits.insert(base + Int(document), score: score)
+        found += 1
+      }
       start = document + 1
     }
+    return found
   }
 }

@@ -35,11 +35,18 @@ struct SearchRun {
 
   private mutating func search(segment number: Int) throws(SearchIndexError) {
     let scope = SegmentScope(snapshot: snapshot, plan: plan, number: number)
-    let needsAll = request.countsHits || !facets.isEmpty || sorted != nil
-    if hits.capacity > 0, try searchBest(scope, try filter(segment: number)) {
-      if needsAll { try searchAll(scope, try filter(segment: number), isScored: false) }
-    } else if needsAll || hits.capacity > 0 {
-      try searchAll(scope, try filter(segment: number), isScored: hits.capacity > 0)
+    let needsEach = !facets.isEmpty || sorted != nil
+    var isCounted = false
+    var isSearched = hits.capacity == 0
+    if let flat = try searchBest(scope, try filter(segment: number)) {
+      isSearched = true
+      if let found = flat.count, !needsEach {
+        count += found
+        isCounted = true
+      }
+    }
+    if !isSearched || needsEach || (request.countsHits && !isCounted) {
+      try searchAll(scope, try filter(segment: number), isScored: !isSearched)
     }
   }
 
@@ -64,28 +71,38 @@ struct SearchRun {
     return DocumentFilter(allowed: allowed, deleted: snapshot.segments[number].deleted, required: required)
   }
 
+  /// What a flat query found besides the hits.
+  private struct FlatResult {
+    /// How many documents there are; nil when they were not all looked at.
+    var count: Int?
+  }
+
   /// Finds the best documents of a flat query.
-  /// - Returns: false when the query is not flat; nothing was done then.
-  private mutating func searchBest(_ scope: SegmentScope, _ filter: DocumentFilter) throws(SearchIndexError) -> Bool {
+  /// - Returns: nil when the query is not flat, and nothing was done.
+  private mutating func searchBest(_ scope: SegmentScope, _ filter: DocumentFilter) throws(SearchIndexError) -> FlatResult? {
     let base = snapshot.bases[scope.number]
+    let isWanted = hits.capacity > 0
     switch plan.root {
-    case .none: return true
-    case .term(let term): try searchAny([term], scope, filter, base)
+    case .none: return FlatResult(count: 0)
+    case .term(let term):
+      if isWanted { try searchAny([term], scope, filter, base) }
+      return FlatResult(count: filter.isEmpty ? plan.terms[term].postings[scope.number]?.documentFrequency ?? 0 : nil)
     case .any(let nodes):
-      guard let terms = Self.terms(nodes) else { return false }
-      try searchAny(terms, scope, filter, base)
+      guard let terms = Self.terms(nodes) else { return nil }
+      if isWanted { try searchAny(terms, scope, filter, base) }
+      return FlatResult(count: nil)
     case .all(let nodes, let without):
-      guard without.isEmpty, let terms = Self.terms(nodes) else { return false }
-      guard let scorers = try scope.scorers(terms) else { return true }
+      guard without.isEmpty, let terms = Self.terms(nodes) else { return nil }
+      guard let scorers = try scope.scorers(terms) else { return FlatResult(count: 0) }
       var search = ConjunctionSearch(scorers, filter: filter, base: base)
-      search.run(&hits)
+      let found = search.run(&hits, counts: request.countsHits)
+      return FlatResult(count: request.countsHits ? found : nil)
     case .phrase(let terms, let condition):
-      guard let scorers = try scope.scorers(terms) else { return true }
+      guard let scorers = try scope.scorers(terms) else { return FlatResult(count: 0) }
       var search = PhraseSearch(scorers, condition)
-      search.run(&hits, filter: filter, base: base)
-    default: return false
+      return FlatResult(count: search.run(&hits, filter: filter, base: base))
+    default: return nil
     }
-    return true
   }
 
   /// The terms of nodes that are all terms.
@@ -119,10 +136,6 @@ struct SearchRun {
 
   /// Goes through everything that matches.
   private mutating func searchAll(_ scope: SegmentScope, _ filter: DocumentFilter, isScored: Bool) throws(SearchIndexError) {
-    if case .term(let term) = plan.root, filter.isEmpty, facets.isEmpty, sorted == nil, !isScored {
-      count += plan.terms[term].postings[scope.number]?.documentFrequency ?? 0
-      return
-    }
     for index in facets.indices { try facets[index].begin(segment: scope.number) }
     try sorted?.begin(segment: scope.number)
     var search = try WindowSearch(plan.root, in: scope, isScored: isScored)

@@ -13,13 +13,13 @@ extension Snapshot {
   }
 
   /// Finds the best documents.
-  /// - Throws: as ``search(_:)-(SearchRequest)``.
+  /// - Throws: as the search of a ``SearchRequest``.
   public func search(_ query: SearchQuery, limit: Int = 10) throws(SearchIndexError) -> SearchAnswer {
     try search(SearchRequest(query, limit: limit))
   }
 
   /// Counts the documents found.
-  /// - Throws: as ``search(_:)-(SearchRequest)``.
+  /// - Throws: as the search of a ``SearchRequest``.
   public func count(_ query: SearchQuery, filters: [SearchQuery] = []) throws(SearchIndexError) -> Int {
     try search(SearchRequest(query, filters: filters, limit: 0, countsHits: true)).count ?? 0
   }

@@ -75,9 +75,9 @@ extension GapFinder {
     let affinity = (Double(candidate.companions) + 2 * usual) / ((Double(candidate.contexts) + 2) * max(usual, 0.01))
     let frequency = Double(min(candidate.documents, contexts)).squareRoot()
     let texts = Double(max(documentsByLanguage[language], candidate.documents, 2))
-    let rarity = Logarithm.natural(2 * texts / Double(candidate.documents)) / Logarithm.natural(2 * texts)
+    let rarity = (2 * texts / Double(candidate.documents)).naturalLogarithm / (2 * texts).naturalLogarithm
     let form = candidate.keys.count == 1 ? compoundness(candidate) : association(candidate)
-    return frequency * form * (form < 1 ? rarity * rarity : rarity) * (1 + Logarithm.natural(min(burst, 4))) * max(0.5, min(affinity, 1.5))
+    return frequency * form * (form < 1 ? rarity * rarity : rarity) * (1 + min(burst, 4).naturalLogarithm) * max(0.5, min(affinity, 1.5))
   }
 
   /// How much a word looks like a compound of words that the collection or the vocabulary has.
@@ -103,7 +103,7 @@ extension GapFinder {
     let total = Double(max(2, documents))
     var expected = total
     for key in candidate.keys { expected *= Double(max(1, documentsByWord[key] ?? 1)) / total }
-    let lift = Logarithm.natural(max(1, Double(candidate.documents) / expected)) / Logarithm.natural(total)
+    let lift = max(1, Double(candidate.documents) / expected).naturalLogarithm / total.naturalLogarithm
     let words = GapWords.of(candidate.language)
     let isGeneral =
       candidate.keys.contains { words.isGeneral($0) }

@@ -10,7 +10,8 @@ enum GapForm {
     case .swedish:
       candidate.keys.count == 3 || candidate.sortedForms.first.flatMap { words($0.form) }.map { isSwedishAdjective($0.first) } ?? false
     case .finnish:
-      candidate.forms.reduce(0) { $0 + (isGenitive($1.key) || agrees($1.key) ? $1.value : 0) } * 5 >= candidate.occurrences * 4
+      candidate.forms.reduce(0) { $0 + (isGenitive($1.key) || agrees($1.key) || isBase($1.key, candidate.keys) ? $1.value : 0) } * 5
+        >= candidate.occurrences * 4
     }
   }
 
@@ -47,18 +48,19 @@ enum GapForm {
     return !["aan", "ään", "iin", "nen"].contains { first.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
+  /// Whether both words have the same ending, vowel harmony apart: *kiireellisissä tapauksissa*.
   private static func agrees(_ form: [UInt8]) -> Bool {
     guard let (first, last) = words(form) else { return false }
-    if first.suffix(3).elementsEqual("nen".utf8) { return true }
-    let vowels = Set("aeiouy".utf8)
-    guard let end = first.last, let other = last.last else { return false }
-    // Endings agree in their last letters but for vowel harmony; both without an ending agree as well.
-    if end < 0x80, vowels.contains(end), other < 0x80, vowels.contains(other), first.count > 2, last.count > 2 {
-      let (a, b) = (first[first.endIndex - 2], last[last.endIndex - 2])
-      if a == b, end == other { return true }
-    }
-    return end == other && first.count > 3 && last.count > 3 && first[first.endIndex - 2] == last[last.endIndex - 2]
+    return first.suffix(3).elementsEqual("nen".utf8) || ending(first) == ending(last)
   }
+
+  /// The last two letters, front vowels as back ones.
+  private static func ending(_ word: ArraySlice<UInt8>) -> [Character] {
+    String(decoding: word, as: UTF8.self).suffix(2).map { $0 == "ä" ? "a" : $0 == "ö" ? "o" : $0 == "y" ? "u" : $0 }
+  }
+
+  /// Whether both words stand in their base forms: *avoin päiväkoti*.
+  private static func isBase(_ form: [UInt8], _ keys: [[UInt8]]) -> Bool { form.elementsEqual(keys.joined(separator: [0x20])) }
 
   /// The form to list a candidate under: in Finnish the base form of the last word, behind the others as they stand or, where they agree
   /// with it, in their base forms too; elsewhere the base form of a word, and the shortest of the commoner forms of a phrase.
@@ -76,9 +78,13 @@ enum GapForm {
       let modifier = isGenitive(common.form) && !isInCase ? Array(first) : key
       return String(decoding: modifier + [0x20] + head, as: UTF8.self)
     }
-    if candidate.language == .swedish, candidate.keys.count == 1 { return String(decoding: candidate.keys[0], as: UTF8.self) }
     let usual = forms.filter { $0.count * 5 >= common.count }
     let shortest = usual.min { $0.form.count != $1.form.count ? $0.form.count < $1.form.count : $0.form.lexicographicallyPrecedes($1.form) }
+    // A Swedish ending has two letters or is -n or -s: with one other letter less the base form would be half a word (*servic*).
+    if candidate.language == .swedish, candidate.keys.count == 1, let key = candidate.keys.first {
+      let isCut = shortest.map { $0.form.count == key.count + 1 && $0.form.last != UInt8(ascii: "n") && $0.form.last != UInt8(ascii: "s") }
+      if candidate.forms[key] != nil || isCut == false { return String(decoding: key, as: UTF8.self) }
+    }
     return String(decoding: (shortest ?? common).form, as: UTF8.self)
   }
 }

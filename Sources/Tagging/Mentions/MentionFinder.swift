@@ -49,11 +49,11 @@ struct MentionFinder {
   private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    let matcher = tagger.matchers.matcher(of: language).matcher
+    let compiled = tagger.matchers.matcher(of: language)
     let text = workspace.text.fields[sentence.field]
-    matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
+    compiled.matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(
-      matchesIn: text, sentence.tokens, language, matcher, using: &workspace.matching, to: &workspace.matches)
+      matchesIn: text, sentence.tokens, language, compiled.matcher, using: &workspace.matching, to: &workspace.matches)
   }
 
   /// Where neither the words nor the document tell the language, the vocabulary does: the language with most words found.
