@@ -92,7 +92,7 @@ public struct LabelMatcher: Sendable {
   // MARK: Matching
 
   /// Memory that one thread uses again and again.
-  public struct Workspace {
+  public struct Workspace: Sendable {
     var readings: [WordLexicon.Reading] = []
     var firstReading: [Int] = []
     var hash = RollingHash()
@@ -122,7 +122,8 @@ public struct LabelMatcher: Sendable {
       }
       guard workspace.looksInside else { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
-      appendKnown(partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
+      appendKnown(
+        partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
     }
   }
 
