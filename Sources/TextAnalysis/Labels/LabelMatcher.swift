@@ -14,6 +14,8 @@ public struct LabelMatcher: Sendable {
   /// By word, whether it is derived from a label's word.
   private(set) var isDerived: [Bool] = []
   private let findsDerivations: Bool
+  /// New with every label that is added, so that no workspace remembers what was found before.
+  private var identity = MatcherIdentity()
 
   private struct WordKey: Hashable {
     var bytes: [UInt8]
@@ -45,6 +47,7 @@ public struct LabelMatcher: Sendable {
   ///   - label: The number that matches carry.
   ///   - siblings: The other one-word labels of the same concept in this language, folded.
   public mutating func insert(_ text: String, label: Int, siblings: [[UInt8]] = []) {
+    identity = MatcherIdentity()
     let words = LabelWords(label: text)
     guard !words.words.isEmpty else { return }
     let roles = words.words.count == 1 ? [.head] : rules.roles(of: words)
@@ -95,6 +98,7 @@ public struct LabelMatcher: Sendable {
     var hash = RollingHash()
     var path: [WordLexicon.Reading] = []
     var parts = CompoundParts()
+    var words = WordCaches()
     /// Whether labels are looked for inside words too. Whole words alone take half the time.
     public var looksInside = true
 
@@ -105,6 +109,7 @@ public struct LabelMatcher: Sendable {
   /// Appends every place where some tokens have a label, also inside longer ones, in the order of their first tokens.
   /// - Complexity: O(tokens × (length of the longest ending + labels that begin with the word)).
   public func append(matchesIn text: TokenizedText, _ range: Range<Int>, using workspace: inout Workspace, to matches: inout [LabelMatch]) {
+    workspace.words.begin(with: identity)
     readWords(of: text, range, &workspace)
     for first in range {
       let begin = matches.count
@@ -117,7 +122,7 @@ public struct LabelMatcher: Sendable {
       }
       guard workspace.looksInside else { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
-      append(partsOf: first, of: text, areNested: isWhole, using: &workspace, to: &matches)
+      appendKnown(partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
     }
   }
 
@@ -127,8 +132,11 @@ public struct LabelMatcher: Sendable {
     for index in range {
       workspace.firstReading.append(workspace.readings.count)
       let word = text.tokens[index].foldedRange
+      if workspace.words.cache.append(readingsOf: text.folded, word, to: &workspace.readings) { continue }
+      let begin = workspace.readings.count
       workspace.hash.read(text.folded, word)
       lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
+      workspace.words.cache.remember(text.folded, word, workspace.readings[begin...])
     }
     workspace.firstReading.append(workspace.readings.count)
   }
