@@ -12,7 +12,7 @@ import annif, annif.registry
 from annif.corpus import Document
 
 project_id, texts, predictions = sys.argv[1:]
-application = annif.create_app(config_name="annif.default_config.Config") if hasattr(annif, "create_app") else annif.create_flask_app()
+application = annif.create_flask_app()
 with application.app_context():
     project = annif.registry.get_project(project_id)
     records = [json.loads(line) for line in open(texts, encoding="utf-8")]
