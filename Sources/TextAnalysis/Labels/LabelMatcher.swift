@@ -122,7 +122,8 @@ public struct LabelMatcher: Sendable {
       }
       guard workspace.looksInside else { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
-      appendKnown(partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
+      appendKnown(
+        partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
     }
   }
 
