@@ -52,7 +52,7 @@ public struct Tagger: Sendable {
   }
 
   /// Memory that one thread uses again and again.
-  public struct Workspace {
+  public struct Workspace: Sendable {
     var text = DocumentText()
     var matching = LabelMatcher.Workspace()
     var matches: [LabelMatch] = []

@@ -49,3 +49,8 @@ func withFile(_ name: String, _ contents: [UInt8], _ body: (String) throws -> Vo
   try Data(contents).write(to: file)
   try body(file.path)
 }
+
+extension Array where Element == UInt8 {
+  /// Writes the bytes to a file.
+  func write(toFile path: String) throws { try Data(self).write(to: URL(fileURLWithPath: path)) }
+}

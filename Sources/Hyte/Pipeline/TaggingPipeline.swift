@@ -20,6 +20,7 @@ public struct TaggingPipeline: Sendable {
   public var readsMarkup = false
   /// The number of batches worked on at the same time.
   public var jobs = 1
+  private let workspaces = WorkspacePool()
 
   /// What came of an input.
   public struct Summary: Sendable {
@@ -127,8 +128,11 @@ public struct TaggingPipeline: Sendable {
   }
 
   private func tag(_ records: [DescriptionRecord], _ input: any DescriptionFormat) -> Batch {
+    workspaces.withWorkspace { tag(records, input, using: &$0) }
+  }
+
+  private func tag(_ records: [DescriptionRecord], _ input: any DescriptionFormat, using workspace: inout Tagger.Workspace) -> Batch {
     var batch = Batch()
-    var workspace = Tagger.Workspace()
     batch.table = records.first?.table
     for record in records {
       batch.records += 1

@@ -27,9 +27,9 @@ enum TaggingFiles {
     let many = Array(repeatElement(documents, count: 20).joined())
     for jobs in [1, 2, 1, 2] {
       let (clock, processor) = (ContinuousClock.now, ProcessorTime.nanoseconds)
+      let workspaces = WorkspacePool()
       _ = await OrderedWork.results(of: many, jobs: jobs) { documents in
-        var workspace = Tagger.Workspace()
-        return documents.map { tagger.tag($0, using: &workspace).suggestions.count }
+        workspaces.withWorkspace { workspace in documents.map { tagger.tag($0, using: &workspace).suggestions.count } }
       }
       walls.append((jobs, ContinuousClock.now - clock, ProcessorTime.nanoseconds - processor))
     }

@@ -93,10 +93,12 @@ struct EvaluateCommand: AsyncParsableCommand {
     options.language = language.language
     options.limit = max(limit, at)
     options.threshold = threshold
-    return await OrderedWork.results(of: texts, jobs: jobs ?? ProcessorCount.available) { [options] texts in
-      var workspace = Tagger.Workspace()
-      return texts.map { text in
-        tagger.tag(text.document, options: options, using: &workspace).suggestions.map { thesaurus.uri(of: $0.concept) }
+    let workspaces = WorkspacePool()
+    return await OrderedWork.results(of: texts, jobs: jobs ?? ProcessorCount.available) { [options, workspaces] texts in
+      workspaces.withWorkspace { workspace in
+        texts.map { text in
+          tagger.tag(text.document, options: options, using: &workspace).suggestions.map { thesaurus.uri(of: $0.concept) }
+        }
       }
     }
   }

@@ -34,10 +34,12 @@ struct TrainCommand: AsyncParsableCommand {
     let tagger = Tagger(thesaurus)
     var options = TaggingOptions()
     options.language = language.language
-    let examples = await OrderedWork.results(of: texts, jobs: jobs ?? ProcessorCount.available) { [options] texts in
-      var workspace = Tagger.Workspace()
-      return texts.map { text in
-        tagger.example(of: text.document, chosen: text.uris(in: thesaurus), options: options, using: &workspace)
+    let workspaces = WorkspacePool()
+    let examples = await OrderedWork.results(of: texts, jobs: jobs ?? ProcessorCount.available) { [options, workspaces] texts in
+      workspaces.withWorkspace { workspace in
+        texts.map { text in
+          tagger.example(of: text.document, chosen: text.uris(in: thesaurus), options: options, using: &workspace)
+        }
       }
     }
     let model: TaggingModel

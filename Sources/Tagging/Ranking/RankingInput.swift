@@ -7,7 +7,8 @@ enum RankingInput: String, CaseIterable {
   case words, terms, derivations, heads, modifiers
   /// How much more often than the other concepts of the document it is mentioned.
   case frequency
-  case exact, doubtful, alternative, capitalised, uncapitalised
+  /// Shares of its mentions.
+  case derived, inside, exact, doubtful, alternative, capitalised, uncapitalised
   case title, opening, lateness, firstPosition, extent, spread
   case labelLength, term, name, nameMentions, sharing, qualified, qualifierInText, generality, family, kin
   case rivals, documentLength, vocabulary
@@ -26,6 +27,8 @@ extension Features {
     inputs.append(Self.logarithm(heads))
     inputs.append(Self.logarithm(modifiers))
     inputs.append(all > 0 ? (all * Double(rivals) / Double(max(rivalMentions, 1))).naturalLogarithm : 0)
+    inputs.append(Double(derivations) * share)
+    inputs.append(Double(heads + modifiers) * share)
     inputs.append(Double(exact) * share)
     inputs.append(Double(doubtful) * share)
     inputs.append(Double(alternative) * share)

@@ -29,11 +29,12 @@ extension RankingWeights {
   /// everything; ``RankingInput/vocabulary`` and the bias so that 0.5 means "as often right as wrong" for both: of a vocabulary of one
   /// trade most concepts that are mentioned are meant, of one of everything few.
   static let untrained = RankingWeights(
-    bias: 0.6,
+    bias: 1,
     [
-      .words: 0.9, .terms: 0.9, .derivations: 0.6, .heads: 0.3, .modifiers: 0.2, .frequency: 0.7, .exact: 0.6, .doubtful: -0.5,
-      .capitalised: -0.5, .uncapitalised: -1.5, .title: 1, .opening: 0.3, .lateness: -0.2, .firstPosition: -0.4, .extent: 0.3,
-      .labelLength: 1, .name: -1, .nameMentions: -0.3, .sharing: -0.3, .qualified: -0.6, .qualifierInText: 0.3, .generality: -0.4,
-      .family: -0.2, .kin: 0.2, .vocabulary: -0.9,
+      .words: 0.9, .terms: 0.9, .derivations: 0.6, .heads: 0.3, .modifiers: 0.4, .frequency: 0.7, .derived: -2.5, .inside: -0.6,
+      .exact: 0.6,
+      .doubtful: -0.5, .capitalised: -0.5, .uncapitalised: -1.5, .title: 1, .opening: 0.3, .lateness: -0.2, .firstPosition: -0.4,
+      .extent: 0.3, .labelLength: 1, .name: -1.2, .nameMentions: -0.5, .sharing: -0.6, .qualified: -0.6, .qualifierInText: 0.3,
+      .generality: -0.4, .family: -0.2, .kin: 0.2, .vocabulary: -1.3,
     ])
 }

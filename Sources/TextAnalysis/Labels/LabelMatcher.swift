@@ -92,7 +92,7 @@ public struct LabelMatcher: Sendable {
   // MARK: Matching
 
   /// Memory that one thread uses again and again.
-  public struct Workspace {
+  public struct Workspace: Sendable {
     var readings: [WordLexicon.Reading] = []
     var firstReading: [Int] = []
     var hash = RollingHash()
