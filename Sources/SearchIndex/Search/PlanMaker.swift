@@ -4,22 +4,26 @@ internal import TextPrimitives
 struct PlanMaker {
   private let snapshot: Snapshot
   private let language: String?
-  private var plan = SearchPlan()
-  private var tokens = TokenBuffer()
+  private var plan: SearchPlan
+  /// The words of a text; give them back to be used again.
+  private(set) var tokens: TokenBuffer
 
   /// A maker. The language helps analyzers to read the words of the query.
-  init(_ snapshot: Snapshot, language: String?) {
+  init(_ snapshot: Snapshot, language: String?, tokens: consuming TokenBuffer) {
     self.snapshot = snapshot
     self.language = language
+    self.tokens = tokens
+    plan = SearchPlan(segmentCount: snapshot.segments.count)
   }
 
   /// The plan of a query.
   /// - Throws: ``SearchIndexError`` `.query` for unknown fields, or of the wrong kind; `.damaged`.
   mutating func plan(_ query: SearchQuery) throws(SearchIndexError) -> SearchPlan {
-    plan = SearchPlan()
+    plan = SearchPlan(segmentCount: snapshot.segments.count)
     plan.root = try node(query, 1)
     try lookUpTerms()
     try lookUpExpansions()
+    defer { plan = SearchPlan(segmentCount: 0) }
     return plan
   }
 
@@ -32,9 +36,11 @@ struct PlanMaker {
     case .prefix(let text, let field): return try expansion(text, .prefix, field: field, boost)
     case .fuzzy(let text, let edits, let field): return try expansion(text, .fuzzy(edits: min(max(edits, 0), 2)), field: field, boost)
     case .tag(let tag, let name):
-      let field = try field(name, "a tag") { $0 == .tag || $0 == .scoredTag }
-      return addTerm(field, Array(tag.utf8), boost, needsPositions: false)
-    case .range(let range, let name): return .range(field: try field(name, "numbers") { $0 == .number }, range)
+      let field = try field(name, "a tag") { $0.isTag($1) }
+      let start = plan.bytes.count
+      plan.bytes.append(contentsOf: tag.utf8)
+      return addTerm(field, start, boost, needsPositions: false)
+    case .range(let range, let name): return .range(field: try field(name, "numbers") { $0.isNumber($1) }, range)
     case .everything: return .everything
     case .all(let parts): return try all(parts, boost)
     case .any(let parts):
@@ -76,22 +82,29 @@ struct PlanMaker {
   /// The fields that a word is searched in, with their weights.
   private func textFields(_ name: String?) throws(SearchIndexError) -> [(field: Int, weight: Float)] {
     guard let name else { return snapshot.schema.searchedFields.map { (Int($0.rawValue), snapshot.schema[$0].weight) } }
-    let number = try field(name, "words") { if case .text = $0 { true } else { false } }
-    return [(number, 1)]
+    return [(try field(name, "words") { $0.isText($1) }, 1)]
   }
 
-  private func field(_ name: String, _ what: String, _ isRight: (IndexField.Kind) -> Bool) throws(SearchIndexError) -> Int {
+  private func field(_ name: String, _ what: String, _ isRight: (IndexSchema, Int) -> Bool) throws(SearchIndexError) -> Int {
     guard let number = snapshot.schema.number(of: name) else {
       let names = snapshot.schema.fields.map(\.name).joined(separator: ", ")
       throw SearchIndexError(.query, "there is no field named \(name); the fields are \(names)")
     }
-    guard isRight(snapshot.schema[number].kind) else { throw SearchIndexError(.query, "the field \(name) does not hold \(what)") }
+    guard isRight(snapshot.schema, Int(number.rawValue)) else { throw SearchIndexError(.query, "the field \(name) does not hold \(what)") }
     return Int(number.rawValue)
   }
 
-  private mutating func addTerm(_ field: Int, _ bytes: [UInt8], _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
-    plan.terms.append(SearchPlan.Term(field: field, bytes: bytes, boost: boost, needsPositions: needsPositions))
+  /// Adds a term whose bytes were appended to those of the plan.
+  private mutating func addTerm(_ field: Int, _ start: Int, _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
+    plan.terms.append(SearchPlan.Term(field: field, bytes: start..<plan.bytes.count, boost: boost, needsPositions: needsPositions))
     return .term(plan.terms.count - 1)
+  }
+
+  /// Adds a token as a term.
+  private mutating func addToken(_ field: Int, _ token: Int, _ boost: Float, needsPositions: Bool = false) -> SearchPlan.Node {
+    let start = plan.bytes.count
+    plan.bytes.append(contentsOf: tokens.bytes[tokens.range(token)])
+    return addTerm(field, start, boost, needsPositions: needsPositions)
   }
 
   private mutating func analyze(_ text: String, field: Int) {
@@ -105,31 +118,25 @@ struct PlanMaker {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
       analyze(text, field: field)
-      var places: [Int] = []
-      var readings: [[[UInt8]]] = []
-      for index in 0..<tokens.count {
-        if places.last == tokens.position(index) {
-          readings[readings.count - 1].append(tokens.term(index))
-        } else {
-          places.append(tokens.position(index))
-          readings.append([tokens.term(index)])
-        }
+      guard tokens.count > 0 else { continue }
+      if tokens.position(0) == tokens.position(tokens.count - 1) {
+        for token in 0..<tokens.count { alternatives.append(addToken(field, token, boost * weight)) }
+        continue
       }
-      guard let first = places.first else { continue }
-      if places.count == 1 {
-        alternatives += readings[0].map { addTerm(field, $0, boost * weight, needsPositions: false) }
-      } else if readings.allSatisfy({ $0.count == 1 }) {
-        let condition = PhraseCondition(places: places.map { UInt32($0 - first) }, slop: slop)
-        let numbers = readings.map { reading in
-          _ = addTerm(field, reading[0], boost * weight, needsPositions: true)
-          return plan.terms.count - 1
-        }
-        alternatives.append(.phrase(numbers, condition))
+      /// The first token of each word; several tokens of a word are readings of it.
+      let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
+      if words.count == tokens.count {
+        let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
+        let first = plan.terms.count
+        for token in words { _ = addToken(field, token, boost * weight, needsPositions: true) }
+        alternatives.append(.phrase(Array(first..<plan.terms.count), condition))
       } else {
         // Several readings a word make too many phrases; the words need only stand in one document then.
-        let nodes = readings.map { reading in
-          let terms = reading.map { addTerm(field, $0, boost * weight, needsPositions: false) }
-          return terms.count == 1 ? terms[0] : SearchPlan.Node.any(terms)
+        var nodes: [SearchPlan.Node] = []
+        for (number, first) in words.enumerated() {
+          let end = number + 1 < words.count ? words[number + 1] : tokens.count
+          let terms = (first..<end).map { addToken(field, $0, boost * weight) }
+          nodes.append(terms.count == 1 ? terms[0] : .any(terms))
         }
         alternatives.append(.all(nodes, without: []))
       }
@@ -159,12 +166,13 @@ struct PlanMaker {
     for index in plan.terms.indices {
       let field = plan.terms[index].field
       let bytes = plan.terms[index].bytes
-      for part in snapshot.segments {
-        let postings = try part.segment.dictionary(field).postings(of: bytes.span)
-        plan.terms[index].postings.append(postings)
-        if let postings { plan.terms[index].documentFrequency += postings.documentFrequency }
+      var frequency = 0
+      for number in snapshot.segments.indices {
+        let postings = try snapshot.segments[number].segment.dictionary(field).postings(of: plan.bytes.span.extracting(bytes))
+        plan.append(postings)
+        if let postings { frequency += postings.documentFrequency }
       }
-      let frequency = plan.terms[index].documentFrequency
+      plan.terms[index].documentFrequency = frequency
       plan.terms[index].weight =
         plan.terms[index].boost
         * LengthNormalization.weight(documentFrequency: frequency, documents: snapshot.bases[snapshot.segments.count])

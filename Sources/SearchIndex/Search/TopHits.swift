@@ -1,6 +1,6 @@
 /// The best documents so far: by score, and among equals by their order in the index.
 ///
-/// Documents come in rising order, so a document never displaces one of equal score.
+/// Where documents come in rising order (``insert(_:score:)``), a document never displaces one of equal score.
 struct TopHits {
   /// A document and its score.
   struct Hit {
@@ -30,6 +30,13 @@ struct TopHits {
   /// Adds a document if it is good enough.
   @inline(__always) mutating func insert(_ document: Int, score: Double) {
     if score > threshold { add(Hit(score: score, document: document)) }
+  }
+
+  /// Adds a document if it is good enough, in whatever order documents come.
+  @inline(__always) mutating func offer(_ document: Int, score: Double) {
+    guard score >= threshold, capacity > 0 else { return }
+    let hit = Hit(score: score, document: document)
+    if heap.count < capacity || Self.isWorse(heap[0], hit) { add(hit) }
   }
 
   private static func isWorse(_ left: Hit, _ right: Hit) -> Bool {
