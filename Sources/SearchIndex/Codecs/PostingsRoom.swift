@@ -67,7 +67,7 @@
 
   init() {}
 
-  deinit { for unsafechunk in unsafe chunks { unsafe chunk.deallocate() } }
+  deinit { for number in unsafe chunks.indices { unsafe chunks[number].deallocate() } }
 
   /// The room of a number. The same number gives the same room.
   func room(_ number: Int) -> PostingsRoom {

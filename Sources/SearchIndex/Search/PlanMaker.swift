@@ -4,7 +4,11 @@ internal import TextPrimitives
 struct PlanMaker {
   private let snapshot: Snapshot
   private let language: String?
-  private var plan: SearchPlan
+  private var terms: [SearchPlan.Term] = []
+  /// The bytes of all terms.
+  private var bytes: [UInt8] = []
+  private var postings: [TermPostings?] = []
+  private var expansions: [SearchPlan.Expansion] = []
   /// The words of a text; give them back to be used again.
   private(set) var tokens: TokenBuffer
 
@@ -13,18 +17,21 @@ struct PlanMaker {
     self.snapshot = snapshot
     self.language = language
     self.tokens = tokens
-    plan = SearchPlan(segmentCount: snapshot.segments.count)
   }
 
   /// The plan of a query.
   /// - Throws: ``SearchIndexError`` `.query` for unknown fields, or of the wrong kind; `.damaged`.
   mutating func plan(_ query: SearchQuery) throws(SearchIndexError) -> SearchPlan {
-    plan = SearchPlan(segmentCount: snapshot.segments.count)
-    plan.root = try node(query, 1)
+    let root = try node(query, 1)
     try lookUpTerms()
     try lookUpExpansions()
-    defer { plan = SearchPlan(segmentCount: 0) }
-    return plan
+    defer {
+      terms = []
+      bytes = []
+      postings = []
+      expansions = []
+    }
+    return SearchPlan(root: root, terms: terms, expansions: expansions, postings: postings, segmentCount: snapshot.segments.count)
   }
 
   // MARK: Nodes
@@ -37,8 +44,8 @@ struct PlanMaker {
     case .fuzzy(let text, let edits, let field): return try expansion(text, .fuzzy(edits: min(max(edits, 0), 2)), field: field, boost)
     case .tag(let tag, let name):
       let field = try field(name, "a tag") { $0.isTag($1) }
-      let start = plan.bytes.count
-      plan.bytes.append(contentsOf: tag.utf8)
+      let start = bytes.count
+      bytes.append(contentsOf: tag.utf8)
       return addTerm(field, start, boost, needsPositions: false)
     case .range(let range, let name): return .range(field: try field(name, "numbers") { $0.isNumber($1) }, range)
     case .everything: return .everything
@@ -96,21 +103,21 @@ struct PlanMaker {
 
   /// Adds a term whose bytes were appended to those of the plan.
   private mutating func addTerm(_ field: Int, _ start: Int, _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
-    plan.terms.append(SearchPlan.Term(field: field, bytes: start..<plan.bytes.count, boost: boost, needsPositions: needsPositions))
-    return .term(plan.terms.count - 1)
+    terms.append(SearchPlan.Term(field: field, bytes: start..<bytes.count, boost: boost, needsPositions: needsPositions))
+    return .term(terms.count - 1)
   }
 
   /// Adds a token as a term.
   private mutating func addToken(_ field: Int, _ token: Int, _ boost: Float, needsPositions: Bool = false) -> SearchPlan.Node {
-    let start = plan.bytes.count
-    plan.bytes.append(contentsOf: tokens.bytes[tokens.range(token)])
+    let start = bytes.count
+    bytes.append(contentsOf: tokens.bytes[tokens.range(token)])
     return addTerm(field, start, boost, needsPositions: needsPositions)
   }
 
   private mutating func analyze(_ text: String, field: Int) {
     tokens.removeAll()
-    let bytes = Array(text.utf8)
-    snapshot.analyzers[field]?.analyze(bytes.span, language: language, into: &tokens)
+    let text = Array(text.utf8)
+    snapshot.analyzers[field]?.analyze(text.span, language: language, into: &tokens)
   }
 
   /// The words of a text in each of the fields: one word, or several side by side. Terms at one position are readings of one word.
@@ -127,16 +134,16 @@ struct PlanMaker {
       let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
       if words.count == tokens.count {
         let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
-        let first = plan.terms.count
+        let first = terms.count
         for token in words { _ = addToken(field, token, boost * weight, needsPositions: true) }
-        alternatives.append(.phrase(Array(first..<plan.terms.count), condition))
+        alternatives.append(.phrase(Array(first..<terms.count), condition))
       } else {
         // Several readings a word make too many phrases; the words need only stand in one document then.
         var nodes: [SearchPlan.Node] = []
         for (number, first) in words.enumerated() {
           let end = number + 1 < words.count ? words[number + 1] : tokens.count
-          let terms = (first..<end).map { addToken(field, $0, boost * weight) }
-          nodes.append(terms.count == 1 ? terms[0] : .any(terms))
+          let readings = (first..<end).map { addToken(field, $0, boost * weight) }
+          nodes.append(readings.count == 1 ? readings[0] : .any(readings))
         }
         alternatives.append(.all(nodes, without: []))
       }
@@ -154,8 +161,8 @@ struct PlanMaker {
       guard tokens.position(tokens.count - 1) == tokens.position(0) else {
         throw SearchIndexError(.query, "“\(text)” is more than one word; only one can be searched by its beginning or inexactly")
       }
-      plan.expansions.append(SearchPlan.Expansion(kind: kind, field: field, bytes: tokens.term(0), boost: boost * weight))
-      alternatives.append(.expansion(plan.expansions.count - 1))
+      expansions.append(SearchPlan.Expansion(kind: kind, field: field, bytes: tokens.term(0), boost: boost * weight))
+      alternatives.append(.expansion(expansions.count - 1))
     }
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
@@ -163,27 +170,27 @@ struct PlanMaker {
   // MARK: Looking up
 
   private mutating func lookUpTerms() throws(SearchIndexError) {
-    for index in plan.terms.indices {
-      let field = plan.terms[index].field
-      let bytes = plan.terms[index].bytes
+    for index in terms.indices {
+      let field = terms[index].field
+      let range = terms[index].bytes
       var frequency = 0
       for number in snapshot.segments.indices {
-        let postings = try snapshot.segments[number].segment.dictionary(field).postings(of: plan.bytes.span.extracting(bytes))
-        plan.append(postings)
+        let postings = try snapshot.segments[number].segment.dictionary(field).postings(of: bytes.span.extracting(range))
+        self.postings.append(postings)
         if let postings { frequency += postings.documentFrequency }
       }
-      plan.terms[index].documentFrequency = frequency
-      plan.terms[index].weight =
-        plan.terms[index].boost
+      terms[index].documentFrequency = frequency
+      terms[index].weight =
+        terms[index].boost
         * LengthNormalization.weight(documentFrequency: frequency, documents: snapshot.bases[snapshot.segments.count])
     }
   }
 
   private mutating func lookUpExpansions() throws(SearchIndexError) {
-    for index in plan.expansions.indices {
-      let expansion = plan.expansions[index]
+    for index in expansions.indices {
+      let expansion = expansions[index]
       guard case .fuzzy(let edits) = expansion.kind else {
-        plan.expansions[index].weight = expansion.boost
+        expansions[index].weight = expansion.boost
         continue
       }
       let pattern = FuzzyPattern(expansion.bytes.span, edits: edits)
@@ -192,11 +199,11 @@ struct PlanMaker {
         var search = FuzzyTerms(pattern, in: part.segment.dictionary(expansion.field))
         let found = try search.find()
         for (postings, _) in found { frequency += postings.documentFrequency }
-        plan.expansions[index].terms.append(found)
+        expansions[index].terms.append(found)
       }
       // All spellings together count as one word.
       let documents = snapshot.bases[snapshot.segments.count]
-      plan.expansions[index].weight =
+      expansions[index].weight =
         expansion.boost * LengthNormalization.weight(documentFrequency: min(frequency, documents), documents: documents)
     }
   }

@@ -46,14 +46,18 @@ struct SearchBuffers: Sendable {
 
 /// Buffers that no search uses now: one for every thread that ever searched at the same time.
 final class SearchBufferPool: Sendable {
-  private let spare = Mutex<[SearchBuffers]>([])
+  /// Buffers that are handed on without copying.
+  ///
+  /// Only the search that took it from the pool touches it.
+  final class Entry: @unchecked Sendable {
+    var value = SearchBuffers()
+  }
+
+  private let spare = Mutex<[Entry]>([])
 
   /// Takes buffers.
-  func take() -> SearchBuffers { spare.withLock { $0.popLast() } ?? SearchBuffers() }
+  func take() -> Entry { spare.withLock { $0.popLast() } ?? Entry() }
 
   /// Gives them back.
-  func give(_ buffers: consuming SearchBuffers) {
-    buffers.reset()
-    spare.withLock { [buffers] in $0.append(buffers) }
-  }
+  func give(_ entry: Entry) { spare.withLock { $0.append(entry) } }
 }

@@ -1,5 +1,5 @@
 /// A query whose words are terms, fields are numbers and lists are looked up; what is left to do is the same for every segment.
-struct SearchPlan {
+final class SearchPlan {
   /// A node of the query. Terms, phrases and expansions are numbers in the arrays of the plan.
   enum Node {
     case none
@@ -16,7 +16,7 @@ struct SearchPlan {
   /// A term of a field.
   struct Term {
     var field: Int
-    /// Its bytes in ``SearchPlan/bytes``.
+    /// Its bytes among those of the ``PlanMaker``.
     var bytes: Range<Int>
     var boost: Float
     var needsPositions: Bool
@@ -43,19 +43,21 @@ struct SearchPlan {
     var weight: Float = 0
   }
 
-  var root = Node.none
-  var terms: [Term] = []
-  /// The bytes of all terms.
-  var bytes: [UInt8] = []
+  let root: Node
+  let terms: [Term]
+  let expansions: [Expansion]
   /// The postings of every term in every segment.
-  private(set) var postings: [TermPostings?] = []
+  private let postings: [TermPostings?]
   private let segmentCount: Int
-  var expansions: [Expansion] = []
 
-  init(segmentCount: Int) { self.segmentCount = segmentCount }
-
-  /// Puts the postings of the next term, or of the next segment.
-  mutating func append(_ postings: TermPostings?) { self.postings.append(postings) }
+  /// - Parameter postings: of the first term in all segments, then of the next.
+  init(root: Node, terms: [Term], expansions: [Expansion], postings: [TermPostings?], segmentCount: Int) {
+    self.root = root
+    self.terms = terms
+    self.expansions = expansions
+    self.postings = postings
+    self.segmentCount = segmentCount
+  }
 
   /// The postings of a term in a segment; nil when it has none.
   @inline(__always) func postings(_ term: Int, _ segment: Int) -> TermPostings? { postings[term * segmentCount + segment] }

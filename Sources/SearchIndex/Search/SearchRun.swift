@@ -3,7 +3,7 @@ struct SearchRun {
   private let snapshot: Snapshot
   private let plan: SearchPlan
   private let filters: [SearchPlan]
-  private let request: SearchRequest
+  private let countsHits: Bool
   private var hits: TopHits
   private var sorted: SortedHits?
   private var facets: [FacetCounter] = []
@@ -13,14 +13,14 @@ struct SearchRun {
     self.snapshot = snapshot
     self.plan = plan
     self.filters = filters
-    self.request = request
+    countsHits = request.countsHits
     let wanted = max(0, request.limit).addingReportingOverflow(max(0, request.offset))
     hits = TopHits(capacity: request.order == .relevance ? (wanted.overflow ? Int.max : wanted.partialValue) : 0)
   }
 
   /// Searches all segments.
   /// - Throws: ``SearchIndexError`` `.query`, `.damaged`.
-  mutating func answer(_ buffers: inout SearchBuffers) throws(SearchIndexError) -> SearchAnswer {
+  mutating func answer(_ request: SearchRequest, _ buffers: inout SearchBuffers) throws(SearchIndexError) -> SearchAnswer {
     if case .field(let name, let descending) = request.order { sorted = try SortedHits(name, descending: descending, snapshot) }
     for name in request.facets { facets.append(try FacetCounter(name, snapshot)) }
     for number in snapshot.segments.indices {
@@ -29,6 +29,7 @@ struct SearchRun {
     }
     var answer = SearchAnswer(hits: [], count: request.countsHits ? count : nil, facets: [])
     let all = try sorted?.documents() ?? hits.sorted
+    answer.hits.reserveCapacity(min(all.count, max(0, request.limit)))
     for hit in all.dropFirst(max(0, request.offset)).prefix(max(0, request.limit)) {
       answer.hits.append(SearchAnswer.Hit(document: hit.document, score: Float(hit.score)))
     }
@@ -48,7 +49,7 @@ struct SearchRun {
         isCounted = true
       }
     }
-    if !isSearched || needsEach || (request.countsHits && !isCounted) {
+    if !isSearched || needsEach || (countsHits && !isCounted) {
       try searchAll(scope, try filter(segment: number, &buffers), isScored: !isSearched, &buffers)
     }
   }
@@ -97,16 +98,16 @@ struct SearchRun {
         if hits.capacity > 0 { _ = try searchAny([term], scope, filter, base, counts: false, &buffers) }
         return FlatResult(count: plan.postings(term, scope.number)?.documentFrequency ?? 0)
       }
-      return try searchAny([term], scope, filter, base, counts: request.countsHits, &buffers)
+      return try searchAny([term], scope, filter, base, counts: countsHits, &buffers)
     case .any(let nodes):
       guard let terms = Self.terms(nodes) else { return nil }
-      return try searchAny(terms, scope, filter, base, counts: request.countsHits, &buffers)
+      return try searchAny(terms, scope, filter, base, counts: countsHits, &buffers)
     case .all(let nodes, let without):
       guard without.isEmpty, let terms = Self.terms(nodes) else { return nil }
       guard let scorers = try scope.scorers(terms, &buffers) else { return FlatResult(count: 0) }
       var search = ConjunctionSearch(scorers, filter: filter, base: base)
-      let found = search.run(&hits, counts: request.countsHits, &buffers)
-      return FlatResult(count: request.countsHits ? found : nil)
+      let found = search.run(&hits, counts: countsHits, &buffers)
+      return FlatResult(count: countsHits ? found : nil)
     case .phrase(let terms, let condition):
       guard let scorers = try scope.scorers(terms, &buffers) else { return FlatResult(count: 0) }
       var search = PhraseSearch(scorers, condition)
@@ -132,7 +133,7 @@ struct SearchRun {
       return FlatResult(count: found)
     }
     // All score alike, so the first are the best.
-    guard filter.isEmpty, !request.countsHits, hits.capacity <= Self.mostFirst else { return nil }
+    guard filter.isEmpty, !countsHits, hits.capacity <= Self.mostFirst else { return nil }
     let score = Double(expansion.weight)
     guard score > hits.threshold else { return FlatResult(count: nil) }
     for document in try scope.firstDocuments(max(hits.capacity, 1), withPrefix: number, &buffers) {

@@ -4,19 +4,24 @@ extension Snapshot {
   /// Finds documents.
   /// - Throws: ``SearchIndexError`` `.query` for a field that is unknown or of the wrong kind; `.damaged`.
   public func search(_ request: SearchRequest) throws(SearchIndexError) -> SearchAnswer {
-    var buffers = self.buffers.take()
+    let buffers = self.buffers.take()
     // The cursors of a search borrow the bytes of the segments, and the memory of the buffers.
     defer {
       withExtendedLifetime(self) {}
       self.buffers.give(buffers)
     }
+    return try search(request, &buffers.value)
+  }
+
+  private func search(_ request: SearchRequest, _ buffers: inout SearchBuffers) throws(SearchIndexError) -> SearchAnswer {
+    buffers.reset()
     var maker = PlanMaker(self, language: request.language, tokens: buffers.takeTokens())
     defer { buffers.tokens = maker.tokens }
     let plan = try maker.plan(request.query)
     var filters: [SearchPlan] = []
     for filter in request.filters { filters.append(try maker.plan(filter)) }
     var run = SearchRun(self, plan, filters, request)
-    return try run.answer(&buffers)
+    return try run.answer(request, &buffers)
   }
 
   /// Finds the best documents.

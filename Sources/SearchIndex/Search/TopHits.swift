@@ -47,20 +47,23 @@ struct TopHits {
     if heap.count < capacity {
       heap.append(hit)
       var child = heap.count - 1
-      while child > 0, Self.isWorse(heap[child], heap[(child - 1) / 2]) {
-        heap.swapAt(child, (child - 1) / 2)
+      while child > 0, Self.isWorse(hit, heap[(child - 1) / 2]) {
+        heap[child] = heap[(child - 1) / 2]
         child = (child - 1) / 2
       }
+      heap[child] = hit
     } else {
-      heap[0] = hit
+      var heap = heap.mutableSpan
       var parent = 0
       while true {
-        var worst = parent
-        for child in 2 * parent + 1...2 * parent + 2 where child < heap.count && Self.isWorse(heap[child], heap[worst]) { worst = child }
-        if worst == parent { break }
-        heap.swapAt(parent, worst)
+        var worst = 2 * parent + 1
+        if worst >= heap.count { break }
+        if worst + 1 < heap.count, Self.isWorse(heap[worst + 1], heap[worst]) { worst += 1 }
+        if !Self.isWorse(heap[worst], hit) { break }
+        heap[parent] = heap[worst]
         parent = worst
       }
+      heap[parent] = hit
     }
     if heap.count == capacity { threshold = max(threshold, heap[0].score) }
   }
