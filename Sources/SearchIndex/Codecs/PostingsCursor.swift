@@ -69,7 +69,7 @@ struct PostingsCursor {
       areWeightsReady = true
       positionsBit = Int(value)
       room.setDocument(0, document)
-      room.setDocument(1, Self.end)
+      room.setEnd(1)
       room.setWeight(0, shape == .scoredTag ? value : 1)
     case .short(let bytes, let bit):
       var reader = BitReader(bytes, at: bit)
@@ -167,7 +167,7 @@ struct PostingsCursor {
     let width = Int(info & 31)
     room.unpackDocuments(postings, at: bodies &+ start, width: width, after: previous)
     count = PackedBlock.count
-    room.setDocument(count, Self.end)
+    room.setEnd(count)
     let next = Self.bodyOffset(postings, fullBlocks, block &+ 1)
     weightsStart = bodies &+ start &+ 16 &* width
     weightsWidth = shape == .tag ? 0 : min(max(bodies &+ next &- weightsStart, 0) / 16, 32)
@@ -196,7 +196,7 @@ struct PostingsCursor {
         room.setWeight(index, weight)
       }
     }
-    room.setDocument(count, Self.end)
+    room.setEnd(count)
     areWeightsReady = true
     positionsIndex = fullBlocks == 0 ? 0 : -1
     positionsBit = reader.bit
@@ -240,7 +240,7 @@ struct PostingsCursor {
 
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
   @inline(__always) mutating func seekInBlock(_ target: UInt32) -> UInt32 {
-    index = room.firstIndex(notBefore: target, from: index, count: count)
+    index = room.firstIndex(notBefore: target, from: index)
     return room.document(index)
   }
 

@@ -1,28 +1,29 @@
-/// Room for one block of postings, unpacked: documents, weights and scores in flat memory.
+/// Room for one block of postings, unpacked: documents and weights in flat memory.
 ///
-/// Bounds argument: each of the three holds 256 numbers and every index is taken modulo 256. Lifetime argument: the memory belongs to a
-/// ``PostingsRooms``, which every search and every merge holds to its end.
+/// Bounds argument: both hold 256 numbers and every index is taken modulo 256; 16 documents at once may reach into the weights.
+/// Lifetime argument: the memory belongs to a ``PostingsRooms``, which every search and every merge holds to its end.
 @safe struct PostingsRoom {
   /// So many bytes a room takes.
-  static let byteCount = 3 * capacity * 4
+  static let byteCount = 2 * capacity * 4
   private static let capacity = 256
+  /// Behind the last document of a block stands ``PostingsCursor/end`` so many times.
+  private static let endCount = 16
 
   private let documents: UnsafeMutablePointer<UInt32>
   private let weights: UnsafeMutablePointer<UInt32>
-  private let scores: UnsafeMutablePointer<Float>
 
   @unsafe init(_ memory: UnsafeMutableRawPointer) {
     unsafe documents = memory.bindMemory(to: UInt32.self, capacity: Self.capacity)
     unsafe weights = (memory + 4 * Self.capacity).bindMemory(to: UInt32.self, capacity: Self.capacity)
-    unsafe scores = (memory + 8 * Self.capacity).bindMemory(to: Float.self, capacity: Self.capacity)
   }
 
   @inline(__always) func document(_ index: Int) -> UInt32 { unsafe documents[index & 255] }
   @inline(__always) func weight(_ index: Int) -> UInt32 { unsafe weights[index & 255] }
-  @inline(__always) func score(_ index: Int) -> Float { unsafe scores[index & 255] }
   @inline(__always) func setDocument(_ index: Int, _ document: UInt32) { unsafe documents[index & 255] = document }
   @inline(__always) func setWeight(_ index: Int, _ weight: UInt32) { unsafe weights[index & 255] = weight }
-  @inline(__always) func setScore(_ index: Int, _ score: Float) { unsafe scores[index & 255] = score }
+
+  /// Ends the documents.
+  @inline(__always) func setEnd(_ count: Int) { for index in count..<count &+ Self.endCount { setDocument(index, PostingsCursor.end) } }
 
   /// Unpacks the documents of a full block.
   func unpackDocuments(_ packed: BorrowedBytes, at offset: Int, width: Int, after previous: UInt32) {
@@ -34,29 +35,19 @@
     unsafe PackedBlock.unpackPlusOne(packed, at: offset, width: width, into: weights)
   }
 
-  /// Appends documents from one index to the one before another to an array.
-  func appendDocuments(_ range: Range<Int>, to documents: inout [UInt32]) {
-    let range = range.clamped(to: 0..<Self.capacity)
-    unsafe documents.append(contentsOf: UnsafeBufferPointer(start: self.documents + range.lowerBound, count: range.count))
-  }
-
-  /// The first index from one on, of rising documents, that is not before the target; `count` if there is none.
-  @inline(__always) func firstIndex(notBefore target: UInt32, from start: Int, count: Int) -> Int {
-    var low = start
-    // In doubling steps first: most searches do not go far.
-    var step = 1
-    while low &+ step < count, document(low &+ step &- 1) < target {
-      low &+= step
-      step &<<= 1
+  /// The first index from one on, of rising documents, that is not before the target; at most the number of documents, if they end.
+  @inline(__always) func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
+    var index = start
+    while document(index &+ 15) < target, index < Self.capacity { index &+= 16 }
+    // How many of the 16 are before the target, without branches.
+    let wanted = SIMD4<UInt32>(repeating: target)
+    var before = SIMD4<Int32>(repeating: 0)
+    let place = unsafe UnsafeRawPointer(documents + (index & 255))
+    for quarter in 0..<4 {
+      let mask = unsafe place.loadUnaligned(fromByteOffset: 16 * quarter, as: SIMD4<UInt32>.self) .< wanted
+      before = before &+ (unsafe unsafeBitCast(mask, to: SIMD4<Int32>.self))
     }
-    var length = min(step, count &- low)
-    while length > 0 {
-      let half = length &>> 1
-      let isBefore = document(low &+ half) < target
-      low = isBefore ? low &+ half &+ 1 : low
-      length = isBefore ? length &- half &- 1 : half
-    }
-    return low
+    return index &- Int(before.wrappedSum())
   }
 }
 

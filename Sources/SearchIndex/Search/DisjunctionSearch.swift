@@ -105,7 +105,7 @@ struct DisjunctionSearch {
   private func offer(_ list: ScoredList, _ hits: inout TopHits) {
     let (documents, scores) = (list.documents.span, list.scores.span)
     var least = max(hits.threshold, 0)
-    for index in documents.indices where scores[index] >= least {
+    for index in 0..<list.count where scores[index] >= least {
       hits.offer(base + Int(documents[index]), score: scores[index])
       least = max(hits.threshold, 0)
     }
@@ -231,17 +231,8 @@ struct DisjunctionSearch {
     _ start: UInt32, optional: Int, optionalBound: Double, _ hits: inout TopHits, _ buffers: inout SearchBuffers
   ) {
     buffers.candidates.removeAll()
-    for word in buffers.windowMatches.indices where buffers.windowMatches[word] != 0 {
-      var bits = buffers.windowMatches[word]
-      buffers.windowMatches[word] = 0
-      let least = hits.threshold - optionalBound
-      while bits != 0 {
-        let place = word &* 64 &+ bits.trailingZeroBitCount
-        bits &= bits &- 1
-        let score = buffers.windowScores[place]
-        buffers.windowScores[place] = 0
-        if score > least { buffers.candidates.append(start &+ UInt32(place), score) }
-      }
+    for word in 0..<WindowSearch.windowCount / 64 {
+      Self.take(word, start, above: hits.threshold - optionalBound, &buffers.windowMatches, &buffers.windowScores, &buffers.candidates)
       // In small portions, so that the threshold rises between them.
       if buffers.candidates.count >= Self.portion {
         insertCandidates(optional: optional, &hits, &buffers.candidates)
@@ -253,20 +244,52 @@ struct DisjunctionSearch {
 
   /// Counts the documents of the window that matched, and adds the best.
   private mutating func count(_ start: UInt32, _ hits: inout TopHits, _ buffers: inout SearchBuffers) {
-    for word in buffers.windowMatches.indices where buffers.windowMatches[word] != 0 {
-      var bits = buffers.windowMatches[word]
-      buffers.windowMatches[word] = 0
-      while bits != 0 {
-        let place = word &* 64 &+ bits.trailingZeroBitCount
-        bits &= bits &- 1
-        let score = buffers.windowScores[place]
-        buffers.windowScores[place] = 0
-        let document = start &+ UInt32(place)
-        guard filter.accepts(document) else { continue }
-        found += 1
-        hits.insert(base + Int(document), score: score)
+    for word in 0..<WindowSearch.windowCount / 64 {
+      if filter.isEmpty { found += buffers.windowMatches[word].nonzeroBitCount }
+      buffers.candidates.removeAll()
+      let least = filter.isEmpty ? hits.threshold : -.infinity
+      Self.take(word, start, above: least, &buffers.windowMatches, &buffers.windowScores, &buffers.candidates)
+      if !filter.isEmpty {
+        filter.keepAccepted(&buffers.candidates)
+        found += buffers.candidates.count
+      }
+      for index in 0..<buffers.candidates.count {
+        hits.insert(base + Int(buffers.candidates.documents[index]), score: buffers.candidates.scores[index])
       }
     }
+  }
+
+  /// Takes 64 documents out of the window, and appends those that score more than `least` to the candidates.
+  @inline(__always) private static func take(
+    _ word: Int, _ start: UInt32, above least: Double, _ matches: inout [UInt64], _ scores: inout [Double],
+    _ candidates: inout ScoredList
+  ) {
+    var bits = matches[word]
+    if bits == 0 { return }
+    matches[word] = 0
+    candidates.reserve(64)
+    let count = take(bits: &bits, word &* 64, start, above: least, &scores, candidates.count, &candidates.documents, &candidates.scores)
+    candidates.setCount(count)
+  }
+
+  @inline(__always) private static func take(
+    bits: inout UInt64, _ firstPlace: Int, _ start: UInt32, above least: Double, _ allScores: inout [Double], _ count: Int,
+    _ allDocuments: inout [UInt32], _ allCandidateScores: inout [Double]
+  ) -> Int {
+    var scores = allScores.mutableSpan
+    var documents = allDocuments.mutableSpan
+    var candidateScores = allCandidateScores.mutableSpan
+    var next = count
+    while bits != 0 {
+      let place = firstPlace &+ bits.trailingZeroBitCount
+      bits &= bits &- 1
+      let score = scores[place]
+      scores[place] = 0
+      documents[next] = start &+ UInt32(truncatingIfNeeded: place)
+      candidateScores[next] = score
+      next &+= score > least ? 1 : 0
+    }
+    return next
   }
 
   /// Adds what the optional terms score to the candidates, and then the best to the hits.

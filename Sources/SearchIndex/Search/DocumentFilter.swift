@@ -35,7 +35,7 @@ struct DocumentFilter {
       list.scores[kept] = list.scores[index]
       kept += 1
     }
-    list.keepFirst(kept)
+    list.setCount(kept)
   }
 
   /// Goes back before the first document.

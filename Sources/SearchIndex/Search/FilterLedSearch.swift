@@ -21,8 +21,7 @@ struct FilterLedSearch {
     for block in 0..<leader.blockCount {
       if block != leader.block { leader.load(block: block) }
       buffers.candidates.removeAll()
-      leader.room.appendDocuments(0..<leader.count, to: &buffers.candidates.documents)
-      buffers.candidates.scores.append(contentsOf: repeatElement(ScoredList.none, count: leader.count))
+      for index in 0..<leader.count { buffers.candidates.append(leader.document(at: index), ScoredList.none) }
       for index in terms.indices { terms[index].addShared(&buffers.candidates) }
       for index in 0..<buffers.candidates.count where buffers.candidates.scores[index] >= 0 {
         let document = buffers.candidates.documents[index]

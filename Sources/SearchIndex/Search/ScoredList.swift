@@ -3,42 +3,52 @@ struct ScoredList: Sendable {
   /// Stands for a document without a score: one that did not match so far, or whose score was moved to another list.
   static let none = -1.0
 
+  /// Room for the documents, of which the first ``count`` count.
   var documents: [UInt32] = []
+  /// Room for their scores.
   var scores: [Double] = []
-
   /// How many documents there are.
-  var count: Int { documents.count }
+  private(set) var count = 0
 
   /// Forgets all documents and keeps the memory.
-  mutating func removeAll() {
-    documents.removeAll(keepingCapacity: true)
-    scores.removeAll(keepingCapacity: true)
+  mutating func removeAll() { count = 0 }
+
+  /// Makes room for more documents.
+  @inline(__always) mutating func reserve(_ more: Int) {
+    if documents.count - count < more { grow(more) }
+  }
+
+  @inline(never) private mutating func grow(_ more: Int) {
+    let missing = max(more, documents.count)
+    documents.append(contentsOf: repeatElement(0, count: missing))
+    scores.append(contentsOf: repeatElement(0, count: missing))
   }
 
   /// Appends a document.
   @inline(__always) mutating func append(_ document: UInt32, _ score: Double) {
-    documents.append(document)
-    scores.append(score)
+    reserve(1)
+    documents[count] = document
+    scores[count] = score
+    count &+= 1
   }
 
-  /// Forgets what follows the first documents.
-  mutating func keepFirst(_ count: Int) {
-    documents.removeLast(documents.count - count)
-    scores.removeLast(scores.count - count)
-  }
+  /// Tells how many documents there are, after they were put into the room or some of them taken away.
+  mutating func setCount(_ count: Int) { self.count = min(max(count, 0), documents.count) }
 
   /// How many documents have a score.
-  var scoredCount: Int { scores.count { $0 >= 0 } }
+  var scoredCount: Int { scores[..<count].count { $0 >= 0 } }
 
   /// Takes the scores of all documents that another list has as well from there.
   mutating func takeShared(from other: inout ScoredList) {
-    let (own, others) = (documents, other.documents)
+    let (allDocuments, allOthers) = (documents, other.documents)
+    let own = allDocuments.span.extracting(0..<count)
+    let others = allOthers.span.extracting(0..<other.count)
     if others.count > 16 * own.count {
-      Self.forEachShared(own.span, others.span) { Self.move(&other.scores, $1, &scores, $0) }
+      Self.forEachShared(own, others) { Self.move(&other.scores, $1, &scores, $0) }
     } else if own.count > 16 * others.count {
-      Self.forEachShared(others.span, own.span) { Self.move(&other.scores, $0, &scores, $1) }
+      Self.forEachShared(others, own) { Self.move(&other.scores, $0, &scores, $1) }
     } else {
-      Self.takeShared(own.span, &scores, others.span, &other.scores)
+      Self.takeShared(own, &scores, others, &other.scores)
     }
   }
 
@@ -59,12 +69,17 @@ struct ScoredList: Sendable {
   }
 
   private static func takeShared(
-    _ documents: Span<UInt32>, _ scores: inout [Double], _ others: Span<UInt32>, _ otherScores: inout [Double]
+    _ documents: Span<UInt32>, _ allScores: inout [Double], _ others: Span<UInt32>, _ allOtherScores: inout [Double]
   ) {
+    var scores = allScores.mutableSpan
+    var otherScores = allOtherScores.mutableSpan
     var (index, other) = (0, 0)
     while index < documents.count, other < others.count {
       let (document, otherDocument) = (documents[index], others[other])
-      if document == otherDocument { move(&otherScores, other, &scores, index) }
+      if document == otherDocument, otherScores[other] >= 0 {
+        scores[index] += otherScores[other]
+        otherScores[other] = none
+      }
       // Without branches: which of the two comes first cannot be foretold.
       index &+= document <= otherDocument ? 1 : 0
       other &+= otherDocument <= document ? 1 : 0

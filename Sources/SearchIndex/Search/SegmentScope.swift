@@ -55,11 +55,13 @@ struct SegmentScope {
       }
     }
     if expansion.terms[number].count < 2 { return all }
-    let order = all.documents.indices.sorted { left, right in
+    let order = (0..<all.count).sorted { left, right in
       (all.documents[left], all.scores[right]) < (all.documents[right], all.scores[left])
     }
     var list = ScoredList()
-    for index in order where all.documents[index] != list.documents.last { list.append(all.documents[index], all.scores[index]) }
+    for index in order where list.count == 0 || all.documents[index] != list.documents[list.count - 1] {
+      list.append(all.documents[index], all.scores[index])
+    }
     return list
   }
 }

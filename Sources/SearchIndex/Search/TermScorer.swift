@@ -7,8 +7,6 @@ struct TermScorer {
   /// What a bound of 1 scores at most, and at least.
   private let boundScore: Double
   private let leastBoundScore: Double
-  /// The block whose scores stand in the room of the cursor; -1 for none.
-  private var scoredBlock = -1
   /// No document scores more with this term; below zero when not known.
   private var greatestScore = -1.0
 
@@ -27,23 +25,38 @@ struct TermScorer {
     leastBoundScore = Double(weight) / 255 * min(1, meanRatio) * 0.99999
   }
 
-  /// Computes the scores of all postings of the block.
-  private mutating func scoreBlock() {
-    if scoredBlock == cursor.block { return }
-    scoredBlock = cursor.block
-    let (room, count, impacts, weight) = (cursor.room, cursor.count, impacts, weight)
-    let lengths = cursor.lengths
+  /// Goes through the postings of the block from the current one to the one before the first whose document is not before `end`.
+  /// - Parameter body: gets a document and its score.
+  /// - Returns: whether the block was read to its end.
+  @inline(__always) private mutating func forEachScore(before end: UInt32, _ body: (UInt32, Float) -> Void) -> Bool {
     cursor.prepareWeights()
+    let (room, count, lengths) = (cursor.room, cursor.count, cursor.lengths)
+    let (impacts, weight) = (impacts, weight)
+    var index = cursor.index
     switch cursor.shape {
     case .text where cursor.isUniform:
-      for index in 0..<count { room.setScore(index, weight * impacts.impact(lengths.byte(at: Int(room.document(index))))) }
-    case .text:
-      for index in 0..<count {
-        room.setScore(index, weight * impacts.impact(room.weight(index), lengths.byte(at: Int(room.document(index)))))
+      while index < count, case let document = room.document(index), document < end {
+        body(document, weight * impacts.impact(lengths.byte(at: Int(document))))
+        index &+= 1
       }
-    case .tag: for index in 0..<count { room.setScore(index, weight) }
-    case .scoredTag: for index in 0..<count { room.setScore(index, weight * (Float(room.weight(index)) / 255)) }
+    case .text:
+      while index < count, case let document = room.document(index), document < end {
+        body(document, weight * impacts.impact(room.weight(index), lengths.byte(at: Int(document))))
+        index &+= 1
+      }
+    case .tag:
+      while index < count, case let document = room.document(index), document < end {
+        body(document, weight)
+        index &+= 1
+      }
+    case .scoredTag:
+      while index < count, case let document = room.document(index), document < end {
+        body(document, weight * (Float(room.weight(index)) / 255))
+        index &+= 1
+      }
     }
+    cursor.stop(at: index)
+    return index >= count
   }
 
   /// What a document scores with a frequency, or with the score of a tag.
@@ -66,9 +79,11 @@ struct TermScorer {
     if cursor.blockCount > 1 {
       greatestScore = boundScore * Double(cursor.greatestBound())
     } else {
-      scoreBlock()
       var greatest: Float = 0
-      for index in 0..<cursor.count { greatest = max(greatest, cursor.room.score(index)) }
+      let index = cursor.index
+      cursor.rewind()
+      _ = forEachScore(before: PostingsCursor.end) { greatest = max(greatest, $1) }
+      cursor.stop(at: index)
       greatestScore = Double(greatest)
     }
     return greatestScore
@@ -107,36 +122,42 @@ struct TermScorer {
 
   /// Appends all documents with their scores, from the first block on.
   mutating func appendAll(to list: inout ScoredList) {
-    list.documents.reserveCapacity(list.documents.count + cursor.documentFrequency)
-    list.scores.reserveCapacity(list.scores.count + cursor.documentFrequency)
     for block in 0..<cursor.blockCount {
       if block != cursor.block { cursor.load(block: block) }
       appendBlock(to: &list)
     }
   }
 
-  /// Appends the documents of the block with their scores.
+  /// Appends the documents of the block with their scores, from the current one on.
   mutating func appendBlock(to list: inout ScoredList) {
-    scoreBlock()
-    cursor.room.appendDocuments(0..<cursor.count, to: &list.documents)
-    for index in 0..<cursor.count { list.scores.append(Double(cursor.room.score(index))) }
+    _ = appendCandidates(0, PostingsCursor.end, above: -.infinity, to: &list)
   }
 
   /// Appends the documents of the block from one to the one before another that score more than `least`.
   /// - Returns: whether the block was read to its end.
   mutating func appendCandidates(_ start: UInt32, _ end: UInt32, above least: Double, to list: inout ScoredList) -> Bool {
-    scoreBlock()
     if cursor.document < start { _ = cursor.seekInBlock(start) }
-    let room = cursor.room
-    var index = cursor.index
-    let count = cursor.count
-    while index < count, room.document(index) < end {
-      let score = Double(room.score(index))
-      if score > least { list.append(room.document(index), score) }
-      index &+= 1
+    list.reserve(PackedBlock.count)
+    var count = list.count
+    let isAtEnd = appendCandidates(end, above: least, &list.documents, &list.scores, &count)
+    list.setCount(count)
+    return isAtEnd
+  }
+
+  private mutating func appendCandidates(
+    _ end: UInt32, above least: Double, _ allDocuments: inout [UInt32], _ allScores: inout [Double], _ count: inout Int
+  ) -> Bool {
+    var documents = allDocuments.mutableSpan
+    var scores = allScores.mutableSpan
+    var next = count
+    let isAtEnd = forEachScore(before: end) { document, score in
+      // Without branches: which documents are good enough cannot be foretold.
+      documents[next] = document
+      scores[next] = Double(score)
+      next &+= Double(score) > least ? 1 : 0
     }
-    cursor.stop(at: index)
-    return index >= count
+    count = next
+    return isAtEnd
   }
 
   /// Adds up what the documents of a window score; blocks where this is at most `least` are passed.
@@ -148,19 +169,13 @@ struct TermScorer {
     if cursor.document < start, cursor.seek(start) == PostingsCursor.end { return }
     while true {
       if cursor.blockCount == 1 || boundScore * Double(cursor.bound(ofBlock: cursor.block)) > least {
-        scoreBlock()
-        let room = cursor.room
-        let count = cursor.count
-        var index = cursor.index
-        while index < count, room.document(index) < end {
+        let isAtEnd = forEachScore(before: end) { document, score in
           // Forged postings may go back; then the place is wrong, but inside.
-          let place = Int(room.document(index) &- start) & (WindowSearch.windowCount &- 1)
-          scores[place] += Double(room.score(index))
+          let place = Int(document &- start) & (WindowSearch.windowCount &- 1)
+          scores[place] += Double(score)
           matches[place &>> 6] |= 1 &<< UInt64(place & 63)
-          index &+= 1
         }
-        cursor.stop(at: index)
-        if index < count { return }
+        if !isAtEnd { return }
       } else if cursor.lastDocument(ofBlock: cursor.block) >= end {
         return
       }

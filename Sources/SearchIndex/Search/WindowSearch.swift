@@ -21,10 +21,9 @@ struct WindowSearch {
     case unscored(Node)
   }
 
-  /// Documents with scores, rising.
+  /// Documents with scores, and how many of them are behind.
   private struct List {
-    var documents: [UInt32]
-    var scores: [Double]
+    var list: ScoredList
     var index = 0
   }
 
@@ -71,8 +70,7 @@ struct WindowSearch {
     case .expansion(let number):
       let expansion = scope.plan.expansions[number]
       if case .prefix = expansion.kind { return .set(try scope.documents(withPrefix: number, &buffers), score: Double(expansion.weight)) }
-      let list = try scope.scoredDocuments(ofFuzzy: number, &buffers)
-      lists.append(List(documents: list.documents, scores: list.scores))
+      lists.append(List(list: try scope.scoredDocuments(ofFuzzy: number, &buffers)))
       return .list(lists.count - 1)
     case .range(let field, let range): return .range(try scope.segment.numbers(field), range)
     case .all(let nodes, let without):
@@ -208,10 +206,10 @@ struct WindowSearch {
   private static func evaluate(
     _ list: inout List, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
   ) {
-    while list.index < list.documents.count, list.documents[list.index] < end {
-      let place = Int(list.documents[list.index] &- start)
+    while list.index < list.list.count, list.list.documents[list.index] < end {
+      let place = Int(list.list.documents[list.index] &- start)
       matches[place >> 6] |= 1 << UInt64(place & 63)
-      if isScored { scores[place] += list.scores[list.index] }
+      if isScored { scores[place] += list.list.scores[list.index] }
       list.index += 1
     }
   }
