@@ -16,34 +16,54 @@ extension TermScorer {
   ) -> Int {
     var documents = allDocuments.mutableSpan
     var scores = allScores.mutableSpan
+    let isDense = isDense(count, count == 0 ? 0 : documents[count - 1] &- documents[0])
     var shared = 0
     var index = 0
     while index < count, cursor.seek(documents[index]) != PostingsCursor.end {
       // All candidates that lie in this block, without leaving it.
-      let (room, blockCount) = (cursor.room, cursor.count)
-      let last = room.document(blockCount &- 1)
+      let room = cursor.room
+      let last = room.document(cursor.count &- 1)
       var place = cursor.index
       var document = documents[index]
-      repeat {
-        place = room.firstIndex(notBefore: document, from: place)
-        if room.document(place) == document {
+      while true {
+        if !isDense { place = room.firstIndex(notBefore: document, from: place) }
+        let other = room.document(place)
+        if other == document {
           let score = max(scores[index], 0) + score(document, cursor.weight(at: place))
           documents[keepsOthers ? index : shared] = document
           scores[keepsOthers ? index : shared] = score
           shared &+= 1
         }
-        index &+= 1
+        if isDense {
+          // Both go on without branches: which of them comes first cannot be foretold.
+          index &+= document <= other ? 1 : 0
+          place &+= other <= document ? 1 : 0
+        } else {
+          index &+= 1
+        }
         if index == count { break }
         document = documents[index]
-      } while document <= last
+        if document > last { break }
+      }
       cursor.stop(at: place)
     }
     return shared
   }
 
+  /// Whether rising documents stand so near each other that there are about two postings of the term for each of them, or fewer: then
+  /// reading both lists side by side is faster than looking each document up.
+  private func isDense(_ count: Int, _ range: UInt32) -> Bool {
+    count >= 16 && 2 &* count &* cursor.documentCount >= Int(range) &* cursor.documentFrequency
+  }
+
   /// Adds what some documents score, and drops those that stay at `least` or below.
   mutating func addOptional(_ list: inout ScoredList, above least: Double) {
-    list.setCount(addOptional(list.count, &list.documents, &list.scores, above: least))
+    if list.count > 0, isDense(list.count, list.documents[list.count - 1] &- list.documents[0]) {
+      addShared(&list)
+      list.keepScored(above: least)
+    } else {
+      list.setCount(addOptional(list.count, &list.documents, &list.scores, above: least))
+    }
   }
 
   private mutating func addOptional(
