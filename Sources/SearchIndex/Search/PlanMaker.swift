@@ -117,18 +117,20 @@ struct PlanMaker {
       }
       guard let first = places.first else { continue }
       if places.count == 1 {
-        alternatives += readings[0].map { addTerm(field, $0, boost * weight, needsPositions: false) }
-      } else if readings.allSatisfy({ $0.count == 1 }) {
+        alternatives += Self.distinct(readings[0]).map { addTerm(field, $0, boost * weight, needsPositions: false) }
+      } else if readings.allSatisfy({ $0.count == readings[0].count }) {
         let condition = PhraseCondition(places: places.map { UInt32($0 - first) }, slop: slop)
-        let numbers = readings.map { reading in
-          _ = addTerm(field, reading[0], boost * weight, needsPositions: true)
-          return plan.terms.count - 1
+        for phrase in Self.distinct(readings[0].indices.map { reading in readings.map { $0[reading] } }) {
+          let numbers = phrase.map { term in
+            _ = addTerm(field, term, boost * weight, needsPositions: true)
+            return plan.terms.count - 1
+          }
+          alternatives.append(.phrase(numbers, condition))
         }
-        alternatives.append(.phrase(numbers, condition))
       } else {
-        // Several readings a word make too many phrases; the words need only stand in one document then.
+        // Readings that do not correspond make too many phrases; the words need only stand in one document then.
         let nodes = readings.map { reading in
-          let terms = reading.map { addTerm(field, $0, boost * weight, needsPositions: false) }
+          let terms = Self.distinct(reading).map { addTerm(field, $0, boost * weight, needsPositions: false) }
           return terms.count == 1 ? terms[0] : SearchPlan.Node.any(terms)
         }
         alternatives.append(.all(nodes, without: []))
@@ -137,12 +139,21 @@ struct PlanMaker {
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
 
+  /// The elements without repetition, in their order.
+  private static func distinct<Element: Equatable>(_ elements: [Element]) -> [Element] {
+    var distinct: [Element] = []
+    for element in elements where !distinct.contains(element) { distinct.append(element) }
+    return distinct
+  }
+
   private mutating func expansion(
     _ text: String, _ kind: SearchPlan.Expansion.Kind, field name: String?, _ boost: Float
   ) throws(SearchIndexError) -> SearchPlan.Node {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
-      analyze(text, field: field)
+      tokens.removeAll()
+      let bytes = Array(text.utf8)
+      snapshot.analyzers[field]?.analyzeUnfinished(bytes.span, into: &tokens)
       guard tokens.count > 0 else { continue }
       guard tokens.position(tokens.count - 1) == tokens.position(0) else {
         throw SearchIndexError(.query, "“\(text)” is more than one word; only one can be searched by its beginning or inexactly")
