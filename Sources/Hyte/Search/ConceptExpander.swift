@@ -166,9 +166,10 @@ public struct ConceptExpander: Sendable {
         let own = group.words.map { SearchQuery.word(words[$0]) }
         if group.concepts.isEmpty {
           // A word like *for* or *ja* need not be found when there are others.
-          if !group.isFunctionWord || (isAlone && named.groups.allSatisfy(\.isFunctionWord)) { parts += own }
+          if !group.hasFunctionWord || (isAlone && named.groups.allSatisfy(\.hasFunctionWord)) { parts += own }
         } else {
-          let text: SearchQuery = own.count == 1 ? own[0] : .all(own)
+          // Of *ei ole ketään kenelle puhua* the single words are everywhere.
+          let text = own.count == 1 ? own[0] : group.hasFunctionWord ? .phrase(group.text) : .all(own)
           parts.append(.any([text] + additions(for: group)))
         }
       }

@@ -13,8 +13,8 @@ struct QueryConcepts {
     var text: String
     /// What they name.
     var concepts: [Named] = []
-    /// Whether it is a single word without a meaning of its own: *for*, *ja*.
-    var isFunctionWord = false
+    /// Whether a word of them has no meaning of its own: *for*, *ja*.
+    var hasFunctionWord = false
   }
 
   /// A concept that words name.
@@ -46,7 +46,6 @@ struct QueryConcepts {
           (range, isWhole ? match.kind : .compound, Named(concept: concept, language: label, isPart: !isWhole || match.kind == .compound)))
       }
     }
-    let language = LanguageDetector.language(of: tokens, tokens.tokens.indices)
     var next = 0
     while next < words.count {
       let here = found.filter { $0.words.lowerBound == next && !$0.named.isPart }
@@ -57,9 +56,12 @@ struct QueryConcepts {
         next = end
       } else {
         add(next..<next + 1, words, found.filter { $0.words == next..<next + 1 }.map(\.named))
-        groups[groups.count - 1].isFunctionWord = language.map { Self.isFunctionWord(words[next], $0) } ?? false
         next += 1
       }
+    }
+    guard let language = LanguageDetector.language(of: tokens, tokens.tokens.indices) else { return }
+    for index in groups.indices {
+      groups[index].hasFunctionWord = words[groups[index].words].contains { Self.isFunctionWord($0, language) }
     }
   }
 
