@@ -10,6 +10,8 @@ public struct SearchText {
   private let usesColour: Bool
   /// About how many bytes of a text are shown around what was found.
   private static let snippetLength = 180
+  /// How many labels of a kind are shown.
+  private static let shownLabels = 3
 
   /// Text about the concepts of a thesaurus.
   /// - Parameters:
@@ -39,8 +41,8 @@ public struct SearchText {
     let translations = expansion.additions.filter { $0.kind == .translation && $0.label != name }.map { "\($0.label) (\($0.language))" }
     let lists = [("also", labels(.synonym) + translations), ("narrower", labels(.narrower)), ("related", labels(.related))]
     for (name, list) in lists where !list.isEmpty {
-      let rest = list.count > 6 ? " and \(list.count - 6) more" : ""
-      parts.append("\(name) \(list.prefix(6).joined(separator: ", "))\(rest)")
+      let rest = list.count > Self.shownLabels ? " and \(list.count - Self.shownLabels) more" : ""
+      parts.append("\(name) \(list.prefix(Self.shownLabels).joined(separator: ", "))\(rest)")
     }
     let head = "\(expansion.words) \(expansion.isPart ? "has" : "is") \(name) [\(thesaurus.id(of: expansion.concept))]"
     return ([head] + parts).joined(separator: "; ")

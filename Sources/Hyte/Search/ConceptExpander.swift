@@ -37,17 +37,17 @@ public struct ConceptExpander: Sendable {
   ///   - joinsWithAny: Whether words side by side need not all be found.
   /// - Throws: ``SearchIndex/QueryError`` for a query that cannot be understood.
   public func expand(_ typed: String, schema: IndexSchema, joinsWithAny: Bool = false) throws(QueryError) -> ExpandedQuery {
-    let parsed = try QueryLanguage(schema).parse(typed)
-    return try expand(joinsWithAny ? parsed.wantingAnyWord : parsed, typed: typed)
+    try expand(QueryLanguage(schema).parse(typed), typed: typed, joinsWithAny: joinsWithAny)
   }
 
   /// A query with its concepts.
   /// - Parameters:
   ///   - query: What was typed, parsed.
   ///   - typed: What was typed, for messages.
+  ///   - joinsWithAny: Whether words side by side need not all be found. Fields, numbers and what is excluded hold anyway.
   /// - Throws: ``SearchIndex/QueryError`` for a concept that there is not.
-  public func expand(_ query: SearchQuery, typed: String) throws(QueryError) -> ExpandedQuery {
-    var run = Run(expander: self, typed: typed)
+  public func expand(_ query: SearchQuery, typed: String, joinsWithAny: Bool = false) throws(QueryError) -> ExpandedQuery {
+    var run = Run(expander: self, typed: typed, joinsWithAny: joinsWithAny)
     let expanded = try run.expand(query)
     var conditions: [SearchQuery] = []
     for part in query.conditions { conditions.append(try expandNames(part, typed: typed)) }
@@ -68,7 +68,7 @@ public struct ConceptExpander: Sendable {
       return .any(expanded)
     case .not(let part): return .not(try expandNames(part, typed: typed))
     case .tag(_, DescriptionFields.conceptName):
-      var run = Run(expander: self, typed: typed)
+      var run = Run(expander: self, typed: typed, joinsWithAny: false)
       return try run.expand(query)
     default: return query
     }
@@ -108,24 +108,43 @@ public struct ConceptExpander: Sendable {
     }
     addNarrower(of: concept, as: .narrower, weight)
     for related in thesaurus.related(of: concept).map(Int.init) {
-      guard thesaurus.root(of: related) != thesaurus.root(of: concept), known.insert(related).inserted else { continue }
+      guard isWanted(related, for: concept), known.insert(related).inserted else { continue }
       add(.related, related, label(related), shown, weight * Weight.related)
       addNarrower(of: related, as: .related, weight * Weight.related)
     }
     return additions
   }
 
+  /// Whether those who want a concept also want an associated one of another facet: help (what is in a group, as forms of support and
+  /// activities are, that the concept itself is not in), or what has a name of the same root, *yksinäiset* for *yksinäisyys*.
+  private func isWanted(_ related: Int, for concept: Int) -> Bool {
+    let thesaurus = tagger.thesaurus
+    if thesaurus.root(of: related) == thesaurus.root(of: concept) { return false }
+    if thesaurus.collections(of: related).contains(where: { !thesaurus.collections(of: concept).contains($0) }) { return true }
+    guard let name = thesaurus.preferredLabel(of: concept, language: "fi"),
+      let other = thesaurus.preferredLabel(of: related, language: "fi")
+    else { return false }
+    return zip(name, other).prefix { $0 == $1 }.count >= Self.leastSharedLetters
+  }
+
+  /// Names that begin with so many same letters are taken for those of one root.
+  private static let leastSharedLetters = 5
+
   /// One query on its way.
   private struct Run {
     let expander: ConceptExpander
     let typed: String
+    let joinsWithAny: Bool
     var expansions: [QueryExpansion] = []
 
     mutating func expand(_ query: SearchQuery) throws(QueryError) -> SearchQuery {
       switch query {
-      case .all(let parts): return Self.joined(try expand(parts, isAll: true), isAll: true)
-      case .any(let parts): return Self.joined(try expand(parts, isAll: false), isAll: false)
-      case .word(_, nil): return Self.joined(try expand([query], isAll: true), isAll: true)
+      case .all(let parts): return try expand(sideBySide: parts)
+      case .word(_, nil): return try expand(sideBySide: [query])
+      case .any(let parts):
+        var expanded: [SearchQuery] = []
+        for part in parts { expanded.append(try expand(part)) }
+        return .any(expanded)
       case .phrase(let text, 0, nil):
         let named = QueryConcepts(in: [text], tagger: expander.tagger)
         guard let group = named.groups.first, group.concepts.allSatisfy({ !$0.isPart }) else { return query }
@@ -138,27 +157,27 @@ public struct ConceptExpander: Sendable {
       }
     }
 
-    private static func joined(_ parts: [SearchQuery], isAll: Bool) -> SearchQuery {
-      parts.count == 1 ? parts[0] : isAll ? .all(parts) : .any(parts)
-    }
-
     /// Parts side by side: words that follow each other may name a concept together.
-    private mutating func expand(_ parts: [SearchQuery], isAll: Bool) throws(QueryError) -> [SearchQuery] {
-      var expanded: [SearchQuery] = []
+    private mutating func expand(sideBySide parts: [SearchQuery]) throws(QueryError) -> SearchQuery {
+      var wanted: [SearchQuery] = []
+      var conditions: [SearchQuery] = []
       var words: [String] = []
       for part in parts {
         if case .word(let word, nil) = part {
           words.append(word)
-        } else {
-          expanded += expand(words: words, isAlone: words.count == parts.count, isAll: isAll)
-          words.removeAll()
-          expanded.append(try expand(part))
+          continue
         }
+        wanted += expand(words: words, isAlone: words.count == parts.count)
+        words.removeAll()
+        if part.isWord { wanted.append(try expand(part)) } else { conditions.append(try expand(part)) }
       }
-      return expanded + expand(words: words, isAlone: words.count == parts.count, isAll: isAll)
+      wanted += expand(words: words, isAlone: words.count == parts.count)
+      if joinsWithAny, wanted.count > 1 { wanted = [.any(wanted)] }
+      wanted += conditions
+      return wanted.count == 1 ? wanted[0] : .all(wanted)
     }
 
-    private mutating func expand(words: [String], isAlone: Bool, isAll: Bool) -> [SearchQuery] {
+    private mutating func expand(words: [String], isAlone: Bool) -> [SearchQuery] {
       if words.isEmpty { return [] }
       let named = QueryConcepts(in: words, tagger: expander.tagger)
       var parts: [SearchQuery] = []

@@ -102,14 +102,17 @@ public struct DescriptionSearch: Sendable {
     return answer
   }
 
-  /// Concepts close to those of a query of which there are descriptions: associated ones, and those with the same broader concept.
+  /// Concepts close to those of a query of which there are descriptions: the broader one and those below it,
+  /// and associated ones.
   private func nearby(_ expanded: ExpandedQuery, filters: [SearchQuery]) throws(SearchIndexError) -> [FacetCounts.Row] {
     let thesaurus = tagger.thesaurus
     var rows: [FacetCounts.Row] = []
     var known = expanded.concepts
     for named in expanded.expansions.map(\.concept) {
-      let siblings = thesaurus.siblings(of: named).filter { thesaurus.root(of: $0) != $0 }
-      for concept in thesaurus.related(of: named).map(Int.init) + siblings where known.insert(concept).inserted {
+      // What stands directly below a facet has nothing in common but the facet.
+      let broader = thesaurus.broader(of: named).map(Int.init).filter { thesaurus.root(of: $0) != $0 }
+      let siblings = broader.isEmpty ? [] : thesaurus.siblings(of: named)
+      for concept in broader + thesaurus.related(of: named).map(Int.init) + siblings where known.insert(concept).inserted {
         let tag = SearchQuery.tag(thesaurus.id(of: concept), field: DescriptionFields.conceptName)
         let count = try snapshot.count(tag, filters: filters + expanded.conditions)
         if count > 0 { rows.append(FacetCounts.Row(value: thesaurus.id(of: concept), concept: concept, count: count)) }

@@ -35,8 +35,8 @@ public struct QueryExpansion: Hashable, Sendable {
     case translation
     /// Descriptions tagged with a narrower concept.
     case narrower
-    /// Descriptions tagged with an associated concept of another facet, or with one narrower than that: for a need the people who have
-    /// it and the help against it, for a theme the activities.
+    /// Descriptions tagged with an associated concept of another facet, or with one narrower than that: for a need the help against it
+    /// and the people who have it, for a theme the activities.
     case related
   }
 }
