@@ -7,7 +7,7 @@ internal import TextPrimitives
 #endif
 
 /// A folder of one test, removed at its end.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   /// Where it is.
   public let path: String
 

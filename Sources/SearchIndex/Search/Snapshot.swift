@@ -2,33 +2,24 @@ internal import TextPrimitives
 
 /// An index as one commit left it. It stays as it is while commits go on, and may be used by many threads.
 public struct Snapshot: Sendable {
-  let manifest: Manifest
-  let segments: [LiveSegment]
-  let analyzers: [(any IndexAnalyzer)?]
-  /// The number of the first document of each segment, and of all.
-  let bases: [Int]
-  /// For each field the normalization for the mean length in all segments.
-  let normalizations: [LengthNormalization]
-  /// For each segment and field that mean length by the one of the segment.
-  let meanRatios: [[Double]]
+  /// Everything of it, in one object, so that a copy costs little.
+  private let parts: SnapshotParts
 
   init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
-    self.manifest = manifest
-    self.segments = segments
-    self.analyzers = analyzers
-    var bases = [0]
-    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
-    self.bases = bases
-    let means: [Float] = (0...manifest.schema.fields.count).map { field in
-      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
-      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
-      return documents == 0 ? 1 : Float(length) / Float(documents)
-    }
-    normalizations = means.map { LengthNormalization(meanLength: $0) }
-    meanRatios = segments.map { part in
-      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
-    }
+    parts = SnapshotParts(manifest: manifest, segments: segments, analyzers: analyzers)
   }
+
+  var manifest: Manifest { parts.manifest }
+  var segments: [LiveSegment] { parts.segments }
+  var analyzers: [(any IndexAnalyzer)?] { parts.analyzers }
+  /// The number of the first document of each segment, and of all.
+  var bases: [Int] { parts.bases }
+  /// For each segment and field the mean length in all segments by the one of the segment.
+  var meanRatios: [[Double]] { parts.meanRatios }
+  /// For each field the impacts for the mean length in all segments.
+  func impacts(_ field: Int) -> Impacts { parts.impacts[field].impacts }
+  /// The memory that searches work in.
+  var buffers: SearchBufferPool { parts.buffers }
 
   /// The fields.
   public var schema: IndexSchema { manifest.schema }
@@ -62,5 +53,36 @@ public struct Snapshot: Sendable {
   /// - Throws: ``SearchIndexError`` `.damaged`.
   public func verify() throws(SearchIndexError) {
     for segment in segments { try segment.segment.file.verifyAll() }
+  }
+}
+
+/// What a ``Snapshot`` holds.
+private final class SnapshotParts: Sendable {
+  let manifest: Manifest
+  let segments: [LiveSegment]
+  let analyzers: [(any IndexAnalyzer)?]
+  let bases: [Int]
+  let impacts: [ImpactTable]
+  let meanRatios: [[Double]]
+  let buffers = SearchBufferPool()
+
+  init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
+    self.manifest = manifest
+    self.segments = segments
+    self.analyzers = analyzers
+    var bases = [0]
+    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
+    self.bases = bases
+    let means: [Float] = (0...manifest.schema.fields.count).map { field in
+      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
+      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
+      return documents == 0 ? 1 : Float(length) / Float(documents)
+    }
+    // Tags have no lengths; they share one table.
+    let none = ImpactTable(LengthNormalization(meanLength: 1))
+    impacts = means.indices.map { manifest.schema.isText($0) ? ImpactTable(LengthNormalization(meanLength: means[$0])) : none }
+    meanRatios = segments.map { part in
+      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
+    }
   }
 }
