@@ -8,12 +8,14 @@ extension ThesaurusFormat {
     recognizes: { beginning in
       let headers = headers(of: beginning)
       return headers.contains("uri") && headers.contains { $0.hasPrefix("label_") }
-    }, read: { bytes, file, reader in AnnifVocabulary.readCSV(bytes, file: file, into: &reader.builder) }, write: AnnifVocabulary.csv)
+    }, read: { bytes, file, reader in AnnifVocabulary.readCSV(Array(copying: bytes), file: file, into: &reader.builder) },
+    write: AnnifVocabulary.csv)
 
   /// A vocabulary of Annif as TSV: `<uri>`, tab, label, and perhaps tab, notation; one language, which the file does not name.
   public static let annifTSV = ThesaurusFormat(
     name: "annif-tsv", endings: [".tsv"], mediaTypes: [], recognizes: AnnifVocabulary.looksLikeTSV,
-    read: { bytes, file, reader in AnnifVocabulary.readTSV(bytes, file: file, into: &reader.builder) }, write: AnnifVocabulary.tsv)
+    read: { bytes, file, reader in AnnifVocabulary.readTSV(Array(copying: bytes), file: file, into: &reader.builder) },
+    write: AnnifVocabulary.tsv)
 }
 
 /// The two table formats in which Annif takes a vocabulary: concepts with preferred labels and a notation, nothing else.
