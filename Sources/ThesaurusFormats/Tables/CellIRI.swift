@@ -25,5 +25,5 @@ enum CellIRI {
     return scheme.allSatisfy { isLetter($0) || $0 >= 0x30 && $0 <= 0x39 || "+-.".utf8.contains($0) }
   }
 
-  private static func isForbidden(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F || "<>\"{}|^`\\".utf8.contains(byte) }
+  private static func isForbidden(_ byte: UInt8) -> Bool { byte <= 0x20 || "<>\"{}|^`\\".utf8.contains(byte) }
 }
