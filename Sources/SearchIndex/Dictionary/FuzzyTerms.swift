@@ -18,6 +18,8 @@ struct FuzzyTerms {
   /// The steps of the bytes of the term followed last.
   private var steps: [Step]
   private var followed: [UInt8] = []
+  /// Where the search goes on.
+  private var target: [UInt8] = []
 
   /// A search.
   init(_ pattern: FuzzyPattern, in dictionary: TermDictionary) {
@@ -37,7 +39,7 @@ struct FuzzyTerms {
     guard cursor.nextInBlock() else { return [] }
     while true {
       if let dead = follow(cursor.term) {
-        guard let target = target(after: cursor.term, dead: dead), try cursor.skip(to: target) else { return found }
+        guard findTarget(dead), try cursor.skip(to: target) else { return found }
       } else {
         if let edits = pattern.matchedEdits(steps[steps.count - 1].state), steps[steps.count - 1].missing == 0 {
           found.append((cursor.postings, edits))
@@ -52,7 +54,8 @@ struct FuzzyTerms {
   private mutating func follow(_ term: [UInt8]) -> Int? {
     let shared = min(TermKey.shared(followed.span, term.span), steps.count - 1)
     steps.removeLast(steps.count - shared - 1)
-    followed = term
+    followed.removeLast(followed.count - min(shared, followed.count))
+    followed.append(contentsOf: term[followed.count...])
     var depth = shared
     while depth < term.count {
       let byte = term[depth]
@@ -76,19 +79,23 @@ struct FuzzyTerms {
     return nil
   }
 
-  /// The least bytes above a dead beginning that something can still match; nil if there are none.
-  private func target(after term: [UInt8], dead: Int) -> [UInt8]? {
+  /// Finds the least bytes above a dead beginning of the term followed that something can still match; false if there are none.
+  private mutating func findTarget(_ dead: Int) -> Bool {
     var depth = dead
     while depth > 0 {
       let start = steps[depth].characterStart
-      if let next = pattern.liveCharacter(above: steps[depth].scalar, steps[start].state), next <= 0x10FFFF {
-        var target = Array(term[..<start])
+      let before = steps[start].state
+      if var next = pattern.liveCharacter(above: steps[depth].scalar, before), next <= 0x10FFFF {
         // The bytes of surrogates are in no term, but sort where they would.
-        UTF8Scalars.append(next >= 0xD800 && next < 0xE000 ? 0xE000 : next, to: &target)
-        return target
+        if next >= 0xD800, next < 0xE000 { next = 0xE000 }
+        target.removeAll(keepingCapacity: true)
+        target.append(contentsOf: followed[..<start])
+        UTF8Scalars.append(next, to: &target)
+        pattern.appendLeast(after: pattern.step(before, next), to: &target)
+        return true
       }
       depth = start
     }
-    return nil
+    return false
   }
 }

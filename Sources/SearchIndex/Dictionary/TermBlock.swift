@@ -1,9 +1,7 @@
-internal import TextPrimitives
-
 /// One block of a term dictionary, verified and in memory.
 struct TermBlock {
   /// The bytes of the block.
-  let bytes: MappedRegion
+  let bytes: BorrowedBytes
   /// How many terms it holds.
   let count: Int
   let shape: PostingShape
@@ -22,7 +20,7 @@ struct TermBlock {
     return reader.offset
   }
 
-  private func skipInfo(_ reader: inout VariableReader) {
+  private func skipInfo(_ reader: inout VariableReader<BorrowedBytes>) {
     guard reader.next() == 0 else { return }
     for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() }
   }
@@ -57,9 +55,11 @@ struct TermBlock {
     return .short(bytes, bit: (bitsStart(mask: mask) + singlesBytes) * 8 + bitsBefore)
   }
 
-  /// Adds the documents of some terms to a set.
+  /// Adds the documents of some terms to a collection.
   /// - Returns: the long lists among them, which stand elsewhere.
-  func insertDocuments(of terms: Range<Int>, documentCount: Int, into set: inout DocumentSet) -> [TermPostings] {
+  func insertDocuments<Documents: DocumentCollection>(
+    of terms: Range<Int>, documentCount: Int, into set: inout Documents
+  ) -> [TermPostings] {
     let mask = singlesMask
     let bitsStart = bitsStart(mask: mask)
     let singleWidth = documentWidth + valueWidth
@@ -89,7 +89,9 @@ struct TermBlock {
     return long
   }
 
-  private func insertShort(at bit: Int, documentCount: Int, into set: inout DocumentSet) {
+  @inline(__always) private func insertShort<Documents: DocumentCollection>(
+    at bit: Int, documentCount: Int, into set: inout Documents
+  ) {
     var reader = BitReader(bytes, at: bit)
     let count = min(reader.readGamma(), PackedBlock.count - 1)
     let hasFrequencies = shape == .text && reader.read(width: 1) == 1
@@ -97,6 +99,7 @@ struct TermBlock {
     var last = UInt32.max
     for _ in 0..<count {
       last = last &+ reader.readRice(parameter: parameter) &+ 1
+      if last >= set.end { return }
       switch shape {
       case .text: if hasFrequencies { _ = reader.readUnary() }
       case .tag: break
@@ -124,7 +127,7 @@ enum TermPostings {
   /// One posting; the value is its position, or its score.
   case single(document: UInt32, value: UInt32)
   /// A short list at a bit of a dictionary block.
-  case short(MappedRegion, bit: Int)
+  case short(BorrowedBytes, bit: Int)
   /// A long list: its count, and its places in the sections of postings and positions.
   case long(count: Int, postings: Int, Int, positions: Int, Int)
 

@@ -6,7 +6,7 @@ struct TermCursor {
   enum Comparison { case equal, greater, end }
 
   private let dictionary: TermDictionary
-  private let keys: MappedRegion
+  private let keys: BorrowedBytes
   /// The block of the current term.
   private(set) var block: TermBlock
   private(set) var blockIndex = 0
@@ -21,7 +21,7 @@ struct TermCursor {
   private var isTermBehind = false
 
   /// A cursor; enter a block before anything else.
-  init(_ dictionary: TermDictionary, keys: MappedRegion) {
+  init(_ dictionary: TermDictionary, keys: BorrowedBytes) {
     self.dictionary = dictionary
     self.keys = keys
     block = TermBlock(bytes: .empty, count: 0, shape: dictionary.shape, documentWidth: dictionary.documentWidth)

@@ -7,6 +7,7 @@ struct SegmentMerger {
   /// The new number of every document of every part; `UInt32.max` for deleted ones.
   private let numbers: [[UInt32]]
   private let documentCount: Int
+  private let rooms = PostingsRooms()
 
   /// A merger of segments in the order of their documents.
   init(_ parts: [LiveSegment], schema: IndexSchema) {
@@ -107,7 +108,8 @@ struct SegmentMerger {
   private func append(
     _ postings: TermPostings, part: Int, field: Int, to buffer: inout PostingsBuffer
   ) throws(SearchIndexError) {
-    let cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true)
+    defer { withExtendedLifetime(rooms) {} }
+    var cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true, room: rooms.room(0))
     var positions: [UInt32] = []
     var last = PostingsCursor.end
     while cursor.document != PostingsCursor.end {
