@@ -8,6 +8,7 @@ struct MentionFinder {
   let options: TaggingOptions
   /// The mentions, in the order of the fields, sentences and first tokens.
   private(set) var mentions: [Mention] = []
+  private(set) var compiled = CompiledLanguages()
   private var tokensByLanguage = [Int](repeating: 0, count: Language.allCases.count)
 
   init(tagger: Tagger, document: Document, options: TaggingOptions) {
@@ -33,12 +34,11 @@ struct MentionFinder {
     let fallback = document.language ?? language
     for index in workspace.text.sentences.indices {
       if let language = workspace.text.sentences[index].language ?? fallback {
-        workspace.text.sentences[index].language = language
         findMatches(index, language, &workspace)
       } else {
         findMatchesInAnyLanguage(index, &workspace)
       }
-      append(workspace, sentence: index)
+      append(&workspace, sentence: index)
     }
   }
 
@@ -46,14 +46,16 @@ struct MentionFinder {
     if let language = sentence.language { tokensByLanguage[Int(language.rawValue)] += sentence.tokens.count }
   }
 
-  private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
+  private mutating func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
+    workspace.text.set(language, of: index)
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    let compiled = tagger.matchers.matcher(of: language)
+    let compiled = compiled.matcher(of: language, tagger.matchers)
     let text = workspace.text.fields[sentence.field]
     compiled.matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(
-      matchesIn: text, sentence.tokens, language, compiled.matcher, using: &workspace.matching, to: &workspace.matches)
+      matchesIn: text, sentence.tokens, workspace.text.marks[sentence.field], compiled.matcher, &workspace.text.words,
+      using: &workspace.matching, to: &workspace.matches)
   }
 
   /// Where neither the words nor the document tell the language, the vocabulary does: the language with most words found.
@@ -65,27 +67,36 @@ struct MentionFinder {
       if covered > best?.covered ?? 0 { best = (language, covered) }
     }
     workspace.matches.removeAll(keepingCapacity: true)
-    guard let best else { return }
-    workspace.text.sentences[index].language = best.language
-    count(workspace.text.sentences[index])
+    guard let best else { return workspace.text.forgetLanguage(of: index) }
     findMatches(index, best.language, &workspace)
+    count(workspace.text.sentences[index])
   }
 
-  private mutating func append(_ workspace: Tagger.Workspace, sentence number: Int) {
+  private static func stands(_ one: LabelMatch, before other: LabelMatch) -> Bool {
+    if one.tokens.lowerBound != other.tokens.lowerBound { return one.tokens.lowerBound < other.tokens.lowerBound }
+    if one.tokens.upperBound != other.tokens.upperBound { return one.tokens.upperBound < other.tokens.upperBound }
+    if one.range.lowerBound != other.range.lowerBound { return one.range.lowerBound < other.range.lowerBound }
+    if one.range.upperBound != other.range.upperBound { return one.range.upperBound < other.range.upperBound }
+    return one.label < other.label
+  }
+
+  private mutating func append(_ workspace: inout Tagger.Workspace, sentence number: Int) {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
-    let ordered = workspace.matches.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.range.lowerBound, $0.range.upperBound, $0.label)
-        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.range.lowerBound, $1.range.upperBound, $1.label)
-    }
+    workspace.matches.sort(by: Self.stands(_:before:))
+    guard !workspace.matches.isEmpty, let traits = compiled[language]?.traits.traits else { return }
     // Asked for every mention of every label, other words of the same root are none.
-    for match in ordered where !(options.includesAll && match.kind == .derivation) {
+    for match in workspace.matches where !(options.includesAll && match.kind == .derivation) {
       mentions.append(
         Mention(
-          concept: tagger.thesaurus.labelConcept(match.label), label: match.label, field: sentence.field, range: match.range,
-          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form, suppression: match.isNested ? .nested : nil))
+          concept: Int(traits[match.label].concept), label: match.label, field: sentence.field, range: match.range,
+          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form,
+          suppression: match.isNested ? .nested : traits[match.label].suppression))
     }
-    Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])
+    guard first < mentions.count else { return }
+    Negation(
+      text: workspace.text.fields[sentence.field], marks: workspace.text.marks[sentence.field], sentence: sentence, language: language
+    ).apply(to: &mentions, from: first)
   }
 }

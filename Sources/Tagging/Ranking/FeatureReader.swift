@@ -7,6 +7,7 @@ struct FeatureReader {
   let tagger: Tagger
   let document: Document
   let text: DocumentText
+  let compiled: CompiledLanguages
   let mentions: [Mention]
   /// For each concept, in ascending order, the range of its entries in the order that was read.
   private(set) var groups: [Range<Int>] = []
@@ -18,12 +19,12 @@ struct FeatureReader {
   private var counted = 0
   private var rivals = 0
   private var kin: [Int] = []
-  private var compiled: [LanguageMatchers.CompiledMatcher?] = Array(repeating: nil, count: Language.allCases.count)
 
-  init(tagger: Tagger, document: Document, text: DocumentText, mentions: [Mention]) {
+  init(tagger: Tagger, document: Document, text: DocumentText, compiled: CompiledLanguages, mentions: [Mention]) {
     self.tagger = tagger
     self.document = document
     self.text = text
+    self.compiled = compiled
     self.mentions = mentions
     starts.reserveCapacity(document.fields.count)
     for field in document.fields {
@@ -51,10 +52,6 @@ struct FeatureReader {
       start = end
     }
     countKin()
-    for sentence in text.sentences {
-      guard let language = sentence.language, compiled[Int(language.rawValue)] == nil else { continue }
-      compiled[Int(language.rawValue)] = tagger.matchers.matcher(of: language)
-    }
   }
 
   private func mention(_ entry: Int) -> Mention { mentions[Int(truncatingIfNeeded: order[entry] & 0xFFFF_FFFF)] }
@@ -77,7 +74,7 @@ struct FeatureReader {
   }
 
   /// The features of a concept.
-  func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace) -> Features {
+  func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace, _ beginnings: inout WordBeginnings) -> Features {
     var features = shared
     var first = Int.max
     var last = 0
@@ -88,7 +85,7 @@ struct FeatureReader {
       let mention = mention(entry)
       guard mention.counts else { continue }
       let sentence = text.sentences[mention.sentence]
-      let traits = sentence.language.flatMap { compiled[Int($0.rawValue)]?.traits[mention.label] } ?? LabelTraits.Traits()
+      let traits = compiled[sentence.language]?.traits[mention.label] ?? LabelTraits.Traits()
       count(mention, traits, sentence, in: &features)
       let place = starts[mention.field] + mention.range.lowerBound
       first = min(first, place)
@@ -102,7 +99,7 @@ struct FeatureReader {
     features.firstPosition = Double(first) / Double(max(1, length))
     features.extent = Double(last - first) / Double(max(1, length))
     features.spread = Double(sentences) / Double(max(1, text.sentences.count))
-    if let leading { describe(leading.label, leading.traits, in: &features) }
+    if let leading { describe(leading.label, leading.traits, in: &features, &beginnings) }
     features.kin = kin[number]
     features.learned = tagger.learned?.evidence(for: concepts[number], likeness)
     return features
@@ -117,7 +114,7 @@ struct FeatureReader {
     }
     if mention.kind == .exact { features.exact += 1 }
     if mention.form.isDoubtful { features.doubtful += 1 }
-    if tagger.thesaurus.labelKind(mention.label) != .preferred { features.alternative += 1 }
+    if !traits.isPreferred { features.alternative += 1 }
     let isCapitalised = token.shape.contains(.capitalised)
     if isCapitalised, !traits.isName, mention.tokens.lowerBound > sentence.tokens.lowerBound { features.capitalised += 1 }
     if !isCapitalised, traits.isName { features.uncapitalised += 1 }
@@ -133,7 +130,7 @@ struct FeatureReader {
     return next >= tokens.count || tokens[next].gap.isDisjoint(with: .joins)
   }
 
-  private func describe(_ label: Int, _ traits: LabelTraits.Traits, in features: inout Features) {
+  private func describe(_ label: Int, _ traits: LabelTraits.Traits, in features: inout Features, _ beginnings: inout WordBeginnings) {
     features.labelLength = Int(traits.letters)
     features.isTerm = traits.isTerm
     features.isName = traits.isName
@@ -143,19 +140,19 @@ struct FeatureReader {
     features.family = Int(traits.family)
     if traits.hasQualifier {
       let range = tagger.thesaurus.labelRange(label)
-      features.qualifierIsInText = hasWord(of: range.lowerBound + Int(traits.length)..<range.upperBound)
+      features.qualifierIsInText = hasWord(of: range.lowerBound + Int(traits.length)..<range.upperBound, &beginnings)
     }
   }
 
   /// Whether the document has a word that begins like one of a qualifier.
-  private func hasWord(of qualifier: Range<Int>) -> Bool {
+  private func hasWord(of qualifier: Range<Int>, _ beginnings: inout WordBeginnings) -> Bool {
     var folded: [UInt8] = []
     CaseFolding.append(tagger.thesaurus.labelBytes.span, qualifier, to: &folded)
-    for word in folded.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0) }) where word.count >= 4 {
-      let beginning = word.prefix(5)
-      for field in text.fields.prefix(document.fields.count) {
-        for token in field.tokens where field.folded[token.foldedRange].starts(with: beginning) { return true }
-      }
+    beginnings.read(text, fields: document.fields.count)
+    var start = 0
+    for end in 0...folded.count where end == folded.count || folded[end] < 0x80 && !(0x61...0x7A).contains(folded[end]) {
+      if end - start >= 4, beginnings.contains(folded, start..<end) { return true }
+      start = end + 1
     }
     return false
   }

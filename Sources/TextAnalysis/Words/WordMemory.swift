@@ -1,0 +1,158 @@
+internal import Synchronization
+internal import TextPrimitives
+
+/// The words that texts had so far, each with a number, so that what is known of a word by itself is found out once.
+///
+/// It holds a bounded number of words; further ones have none and are read again wherever they stand. Results are the same with it and
+/// without.
+package struct WordMemory: Sendable {
+  /// The most words.
+  private static let limit = 1 << 15
+  /// The most bytes of a word.
+  private static let longest = 64
+  private static let stamps = Atomic<UInt64>(1)
+
+  /// Tells this memory from all others, and from itself before it forgot: a number means nothing beside another stamp.
+  package private(set) var stamp = Self.nextStamp()
+  /// The bytes of the words, eight to a chunk; each word begins a chunk, and the last one of a word is filled up with zeros.
+  private var chunks: [UInt64] = []
+  private var firstChunk: [Int32] = []
+  private var lengths: [UInt8] = []
+  /// What the letters and the lists of function words say of the language, by word.
+  private var evidence: [SIMD4<Int32>] = []
+  /// Open addressing: the number of a word and the upper half of its hash; -1 is free.
+  private var slots = [Int64](repeating: -1, count: 1 << 10)
+
+  /// No words.
+  package init() {}
+
+  /// How many words there are.
+  package var count: Int { lengths.count }
+
+  private static func nextStamp() -> UInt64 { stamps.wrappingAdd(1, ordering: .relaxed).oldValue }
+
+  /// Forgets all words where there are too many. The numbers that were given so far mean nothing then.
+  package mutating func makeRoom() {
+    if count < Self.limit { return }
+    stamp = Self.nextStamp()
+    chunks.removeAll(keepingCapacity: true)
+    firstChunk.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    evidence.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = -1 }
+  }
+
+  /// Notes the numbers of all words of a text on it.
+  /// - Complexity: O(bytes of the text).
+  package mutating func number(_ text: inout TokenizedText) {
+    var numbers: [Int32] = []
+    swap(&numbers, &text.numbers)
+    numbers.removeAll(keepingCapacity: true)
+    append(numbersOf: text.tokens, text.folded.span, to: &numbers)
+    text.numbers = numbers
+    text.stamp = stamp
+  }
+
+  private mutating func append(numbersOf tokens: [Token], _ folded: Span<UInt8>, to numbers: inout [Int32]) {
+    for index in tokens.indices { numbers.append(Int32(truncatingIfNeeded: number(of: folded, tokens[index].foldedRange))) }
+  }
+
+  /// The number of a word, which is new if need be; -1 for words that are too long or one too many.
+  mutating func number(of text: Span<UInt8>, _ word: Range<Int>) -> Int {
+    guard word.count <= Self.longest else { return -1 }
+    let hash = Self.hash(text, word)
+    let mark = Int64(truncatingIfNeeded: (hash >> 33) << 32)
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place] >= 0 {
+      let slot = slots[place]
+      if slot & ~0xFFFF_FFFF == mark {
+        let number = Int(slot & 0xFFFF_FFFF)
+        if isWord(number, text, word) { return number }
+      }
+      place = (place + 1) & mask
+    }
+    return add(text, word, mark, at: place)
+  }
+
+  private mutating func add(_ text: Span<UInt8>, _ word: Range<Int>, _ mark: Int64, at place: Int) -> Int {
+    let number = count
+    guard number < Self.limit else { return -1 }
+    slots[place] = mark | Int64(number)
+    firstChunk.append(Int32(chunks.count))
+    lengths.append(UInt8(word.count))
+    for start in stride(from: word.lowerBound, to: word.upperBound, by: 8) { chunks.append(Self.chunk(text, start, word.upperBound)) }
+    evidence.append(LanguageDetector.evidence(ofWord: text, word))
+    if count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    slots = Array(repeating: -1, count: mask + 1)
+    for number in 0..<count {
+      var hash = UInt64(lengths[number])
+      for chunk in chunks(of: number) { hash = Self.mix(hash, chunks[chunk]) }
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place] >= 0 { place = (place + 1) & mask }
+      slots[place] = Int64(truncatingIfNeeded: (hash >> 33) << 32) | Int64(number)
+    }
+  }
+
+  private func chunks(of number: Int) -> Range<Int> {
+    let first = Int(firstChunk[number])
+    return first..<first + (Int(lengths[number]) + 7) / 8
+  }
+
+  /// Up to eight bytes from a place on, the first one lowest, zeros behind the end.
+  private static func chunk(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    if start + 8 <= text.count {
+      let word = text.word(at: start)
+      return end - start >= 8 ? word : word & (1 &<< UInt64(8 &* (end &- start)) &- 1)
+    }
+    var word: UInt64 = 0
+    for index in (start..<min(end, start + 8)).reversed() { word = word << 8 | UInt64(text[index]) }
+    return word
+  }
+
+  private static func hash(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var hash = UInt64(word.count)
+    var start = word.lowerBound
+    while start < word.upperBound {
+      hash = mix(hash, chunk(text, start, word.upperBound))
+      start += 8
+    }
+    return hash
+  }
+
+  private static func mix(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+    let product = (hash ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+
+  private func isWord(_ number: Int, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard Int(lengths[number]) == word.count else { return false }
+    var chunk = Int(firstChunk[number])
+    var start = word.lowerBound
+    while start < word.upperBound {
+      if chunks[chunk] != Self.chunk(text, start, word.upperBound) { return false }
+      chunk += 1
+      start += 8
+    }
+    return true
+  }
+
+  /// The language of some tokens of a text that this memory numbered; nil where the evidence is too weak.
+  package func language(of text: TokenizedText, _ range: Range<Int>) -> Language? {
+    let folded = text.folded.span
+    var sum = SIMD4<Int32>.zero
+    for index in range {
+      let token = text.tokens[index]
+      guard LanguageDetector.counts(token) else { continue }
+      let number = Int(text.numbers[index])
+      let word = number >= 0 ? evidence[number] : LanguageDetector.evidence(ofWord: folded, token.foldedRange)
+      sum &+= LanguageDetector.weigh(word, token, isFirst: index == range.lowerBound)
+    }
+    return LanguageDetector.language(for: sum)
+  }
+}
