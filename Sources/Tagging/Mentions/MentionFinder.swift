@@ -88,11 +88,11 @@ struct MentionFinder {
     guard !workspace.matches.isEmpty, let traits = compiled[language]?.traits.traits else { return }
     // Asked for every mention of every label, other words of the same root are none.
     for match in workspace.matches where !(options.includesAll && match.kind == .derivation) {
+      let label = traits[match.label]
       mentions.append(
         Mention(
-          concept: Int(traits[match.label].concept), label: match.label, field: sentence.field, range: match.range,
-          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form,
-          suppression: match.isNested ? .nested : traits[match.label].suppression))
+          match, concept: Int(label.concept), field: sentence.field, sentence: number,
+          suppression: match.isNested ? .nested : label.suppression))
     }
     guard first < mentions.count else { return }
     Negation(

@@ -152,21 +152,26 @@ public struct LabelMatcher: Sendable {
     workspace.readings.removeAll(keepingCapacity: true)
     workspace.firstReading.removeAll(keepingCapacity: true)
     for index in range {
-      let begin = workspace.readings.count
-      workspace.firstReading.append(begin)
+      workspace.firstReading.append(workspace.readings.count)
       let number = workspace.numbers[index - range.lowerBound]
       if number >= 0, workspace.words.current.knowsReadings(of: number) {
         workspace.words.current.append(readingsOf: number, to: &workspace.readings)
         continue
       }
-      let word = text.tokens[index].foldedRange
-      workspace.hash.read(text.folded, word)
-      lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
-      guard number >= 0 else { continue }
-      let nature = workspace.readings.count > begin ? rules.nature(of: text.folded, word) : []
-      workspace.words.current.remember(workspace.readings[begin...], nature: nature, of: number)
+      read(text, text.tokens[index].foldedRange, number, &workspace)
     }
     workspace.firstReading.append(workspace.readings.count)
+  }
+
+  /// Appends the readings of a word that was not seen before.
+  @inline(never)
+  private func read(_ text: TokenizedText, _ word: Range<Int>, _ number: Int, _ workspace: inout Workspace) {
+    let begin = workspace.readings.count
+    workspace.hash.read(text.folded, word)
+    lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
+    guard number >= 0 else { return }
+    let nature = workspace.readings.count > begin ? rules.nature(of: text.folded, word) : []
+    workspace.words.current.remember(workspace.readings[begin...], nature: nature, of: number)
   }
 
   /// What else the word of a token can be.

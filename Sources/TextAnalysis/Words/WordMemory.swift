@@ -14,12 +14,22 @@ package struct WordMemory: Sendable {
 
   /// Tells this memory from all others, and from itself before it forgot: a number means nothing beside another stamp.
   package private(set) var stamp = Self.nextStamp()
-  /// The bytes of the words, eight to a chunk; each word begins a chunk, and the last one of a word is filled up with zeros.
+  private var words: [Word] = []
+  /// The bytes of the words from the ninth on, eight to a chunk, the last chunk of a word filled up with zeros.
   private var chunks: [UInt64] = []
-  private var firstChunk: [Int32] = []
-  private var lengths: [UInt8] = []
-  /// What the letters and the lists of function words say of the language, by word.
-  private var evidence: [SIMD4<Int32>] = []
+
+  /// What is known of a word.
+  private struct Word {
+    /// The first eight bytes, the first one lowest, filled up with zeros.
+    var beginning: UInt64
+    /// What the letters and the lists of function words say of the language.
+    var evidence: SIMD4<Int16>
+    /// Where its other bytes begin in ``WordMemory/chunks``.
+    var rest: Int32
+    /// How many bytes it has.
+    var length: Int32
+  }
+
   /// Open addressing: the number of a word and the upper half of its hash; -1 is free.
   private var slots = [Int64](repeating: -1, count: 1 << 10)
 
@@ -27,7 +37,7 @@ package struct WordMemory: Sendable {
   package init() {}
 
   /// How many words there are.
-  package var count: Int { lengths.count }
+  package var count: Int { words.count }
 
   private static func nextStamp() -> UInt64 { stamps.wrappingAdd(1, ordering: .relaxed).oldValue }
 
@@ -35,10 +45,8 @@ package struct WordMemory: Sendable {
   package mutating func makeRoom() {
     if count < Self.limit { return }
     stamp = Self.nextStamp()
+    words.removeAll(keepingCapacity: true)
     chunks.removeAll(keepingCapacity: true)
-    firstChunk.removeAll(keepingCapacity: true)
-    lengths.removeAll(keepingCapacity: true)
-    evidence.removeAll(keepingCapacity: true)
     for slot in slots.indices { slots[slot] = -1 }
   }
 
@@ -60,7 +68,11 @@ package struct WordMemory: Sendable {
   /// The number of a word, which is new if need be; -1 for words that are too long or one too many.
   mutating func number(of text: Span<UInt8>, _ word: Range<Int>) -> Int {
     guard word.count <= Self.longest else { return -1 }
-    let hash = Self.hash(text, word)
+    let beginning = Self.chunk(text, word.lowerBound, word.upperBound)
+    var hash = Self.mix(UInt64(word.count), beginning)
+    for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) {
+      hash = Self.mix(hash, Self.chunk(text, start, word.upperBound))
+    }
     let mark = Int64(truncatingIfNeeded: (hash >> 33) << 32)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
@@ -68,21 +80,20 @@ package struct WordMemory: Sendable {
       let slot = slots[place]
       if slot & ~0xFFFF_FFFF == mark {
         let number = Int(slot & 0xFFFF_FFFF)
-        if isWord(number, text, word) { return number }
+        if isWord(number, beginning, text, word) { return number }
       }
       place = (place + 1) & mask
     }
-    return add(text, word, mark, at: place)
+    return add(text, word, beginning, mark, at: place)
   }
 
-  private mutating func add(_ text: Span<UInt8>, _ word: Range<Int>, _ mark: Int64, at place: Int) -> Int {
+  private mutating func add(_ text: Span<UInt8>, _ word: Range<Int>, _ beginning: UInt64, _ mark: Int64, at place: Int) -> Int {
     let number = count
     guard number < Self.limit else { return -1 }
     slots[place] = mark | Int64(number)
-    firstChunk.append(Int32(chunks.count))
-    lengths.append(UInt8(word.count))
-    for start in stride(from: word.lowerBound, to: word.upperBound, by: 8) { chunks.append(Self.chunk(text, start, word.upperBound)) }
-    evidence.append(LanguageDetector.evidence(ofWord: text, word))
+    let evidence = SIMD4<Int16>(truncatingIfNeeded: LanguageDetector.evidence(ofWord: text, word))  // of 64 bytes, so they fit
+    words.append(Word(beginning: beginning, evidence: evidence, rest: Int32(chunks.count), length: Int32(word.count)))
+    for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) { chunks.append(Self.chunk(text, start, word.upperBound)) }
     if count * 2 > slots.count { grow() }
     return number
   }
@@ -91,17 +102,17 @@ package struct WordMemory: Sendable {
     let mask = slots.count * 2 - 1
     slots = Array(repeating: -1, count: mask + 1)
     for number in 0..<count {
-      var hash = UInt64(lengths[number])
-      for chunk in chunks(of: number) { hash = Self.mix(hash, chunks[chunk]) }
+      var hash = Self.mix(UInt64(words[number].length), words[number].beginning)
+      for chunk in rest(of: number) { hash = Self.mix(hash, chunks[chunk]) }
       var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place] >= 0 { place = (place + 1) & mask }
       slots[place] = Int64(truncatingIfNeeded: (hash >> 33) << 32) | Int64(number)
     }
   }
 
-  private func chunks(of number: Int) -> Range<Int> {
-    let first = Int(firstChunk[number])
-    return first..<first + (Int(lengths[number]) + 7) / 8
+  private func rest(of number: Int) -> Range<Int> {
+    let first = Int(words[number].rest)
+    return first..<first + max(0, Int(words[number].length) - 1) / 8
   }
 
   /// Up to eight bytes from a place on, the first one lowest, zeros behind the end.
@@ -115,29 +126,18 @@ package struct WordMemory: Sendable {
     return word
   }
 
-  private static func hash(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
-    var hash = UInt64(word.count)
-    var start = word.lowerBound
-    while start < word.upperBound {
-      hash = mix(hash, chunk(text, start, word.upperBound))
-      start += 8
-    }
-    return hash
-  }
-
   private static func mix(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
     let product = (hash ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low
   }
 
-  private func isWord(_ number: Int, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    guard Int(lengths[number]) == word.count else { return false }
-    var chunk = Int(firstChunk[number])
-    var start = word.lowerBound
-    while start < word.upperBound {
+  private func isWord(_ number: Int, _ beginning: UInt64, _ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    let known = words[number]
+    guard known.beginning == beginning, Int(known.length) == word.count else { return false }
+    var chunk = Int(known.rest)
+    for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) {
       if chunks[chunk] != Self.chunk(text, start, word.upperBound) { return false }
       chunk += 1
-      start += 8
     }
     return true
   }
@@ -150,7 +150,7 @@ package struct WordMemory: Sendable {
       let token = text.tokens[index]
       guard LanguageDetector.counts(token) else { continue }
       let number = Int(text.numbers[index])
-      let word = number >= 0 ? evidence[number] : LanguageDetector.evidence(ofWord: folded, token.foldedRange)
+      let word = number >= 0 ? SIMD4<Int32>(truncatingIfNeeded: words[number].evidence) : LanguageDetector.evidence(ofWord: folded, token.foldedRange)
       sum &+= LanguageDetector.weigh(word, token, isFirst: index == range.lowerBound)
     }
     return LanguageDetector.language(for: sum)
