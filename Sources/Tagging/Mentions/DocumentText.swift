@@ -38,11 +38,14 @@ struct DocumentText {
       words.number(&fields[field])
       marks[field].removeAll(keepingCapacity: true)
       marks[field].append(contentsOf: repeatElement([], count: fields[field].tokens.count))
-      SentenceBoundaries.find(in: fields[field], into: &ranges)
-      for tokens in ranges {
-        let told = language ?? words.language(of: fields[field], tokens)
-        sentences.append(Sentence(field: field, tokens: tokens, language: told))
-      }
+      append(sentencesOf: fields[field], field, language)
+    }
+  }
+
+  private mutating func append(sentencesOf text: TokenizedText, _ field: Int, _ language: Language?) {
+    SentenceBoundaries.find(in: text, into: &ranges)
+    for tokens in ranges {
+      sentences.append(Sentence(field: field, tokens: tokens, language: language ?? words.language(of: text, tokens)))
     }
   }
 
@@ -53,9 +56,9 @@ struct DocumentText {
   }
 
   /// Notes the language of a sentence on it, and the marks of its words.
-  mutating func set(_ language: Language, of sentence: Int) {
+  mutating func set(_ language: Language, of sentence: Int, in text: TokenizedText) {
     let (field, tokens) = (sentences[sentence].field, sentences[sentence].tokens)
     sentences[sentence].language = language
-    sentences[sentence].marks = known.read(fields[field], tokens, language, words, into: &marks[field])
+    sentences[sentence].marks = known.read(text, tokens, language, stamp: words.stamp, into: &marks[field])
   }
 }

@@ -32,13 +32,18 @@ struct MentionFinder {
     workspace.text.read(document, language: options.language)
     for sentence in workspace.text.sentences where sentence.language != nil { count(sentence) }
     let fallback = document.language ?? language
-    for index in workspace.text.sentences.indices {
-      if let language = workspace.text.sentences[index].language ?? fallback {
-        findMatches(index, language, &workspace)
-      } else {
-        findMatchesInAnyLanguage(index, &workspace)
+    var index = 0
+    for field in document.fields.indices {
+      let text = workspace.text.fields[field]
+      while index < workspace.text.sentences.count, workspace.text.sentences[index].field == field {
+        if let language = workspace.text.sentences[index].language ?? fallback {
+          findMatches(index, language, text, &workspace)
+        } else {
+          findMatchesInAnyLanguage(index, text, &workspace)
+        }
+        append(text, &workspace, sentence: index)
+        index += 1
       }
-      append(&workspace, sentence: index)
     }
   }
 
@@ -46,12 +51,11 @@ struct MentionFinder {
     if let language = sentence.language { tokensByLanguage[Int(language.rawValue)] += sentence.tokens.count }
   }
 
-  private mutating func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
-    workspace.text.set(language, of: index)
+  private mutating func findMatches(_ index: Int, _ language: Language, _ text: TokenizedText, _ workspace: inout Tagger.Workspace) {
+    workspace.text.set(language, of: index, in: text)
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
     let compiled = compiled.matcher(of: language, tagger.matchers)
-    let text = workspace.text.fields[sentence.field]
     compiled.matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(
       matchesIn: text, sentence.tokens, workspace.text.marks[sentence.field], compiled.matcher, &workspace.text.words,
@@ -59,16 +63,16 @@ struct MentionFinder {
   }
 
   /// Where neither the words nor the document tell the language, the vocabulary does: the language with most words found.
-  private mutating func findMatchesInAnyLanguage(_ index: Int, _ workspace: inout Tagger.Workspace) {
+  private mutating func findMatchesInAnyLanguage(_ index: Int, _ text: TokenizedText, _ workspace: inout Tagger.Workspace) {
     var best: (language: Language, covered: Int)?
     for language in Language.allCases {
-      findMatches(index, language, &workspace)
+      findMatches(index, language, text, &workspace)
       let covered = workspace.matches.reduce(0) { $0 + $1.tokens.count }
       if covered > best?.covered ?? 0 { best = (language, covered) }
     }
     workspace.matches.removeAll(keepingCapacity: true)
     guard let best else { return workspace.text.forgetLanguage(of: index) }
-    findMatches(index, best.language, &workspace)
+    findMatches(index, best.language, text, &workspace)
     count(workspace.text.sentences[index])
   }
 
@@ -80,7 +84,7 @@ struct MentionFinder {
     return one.label < other.label
   }
 
-  private mutating func append(_ workspace: inout Tagger.Workspace, sentence number: Int) {
+  private mutating func append(_ text: TokenizedText, _ workspace: inout Tagger.Workspace, sentence number: Int) {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
@@ -96,7 +100,7 @@ struct MentionFinder {
     }
     guard first < mentions.count else { return }
     Negation(
-      text: workspace.text.fields[sentence.field], marks: workspace.text.marks[sentence.field], sentence: sentence, language: language
+      text: text, marks: workspace.text.marks[sentence.field], sentence: sentence, language: language
     ).apply(to: &mentions, from: first)
   }
 }

@@ -98,6 +98,8 @@ public struct LabelMatcher: Sendable {
     var firstReading: [Int] = []
     /// By token of the range, the number of its word; -1 for words without one.
     var numbers: [Int] = []
+    /// The positions in the range of the words that have readings, or perhaps labels inside.
+    var busy: [Int] = []
     var hash = RollingHash()
     var path: [WordLexicon.Reading] = []
     var parts = CompoundParts()
@@ -116,8 +118,8 @@ public struct LabelMatcher: Sendable {
   public func append(matchesIn text: TokenizedText, _ range: Range<Int>, using workspace: inout Workspace, to matches: inout [LabelMatch]) {
     number(text, range, &workspace)
     readWords(of: text, range, &workspace)
-    for first in range {
-      let position = first - range.lowerBound
+    for position in workspace.busy {
+      let first = range.lowerBound + position
       let begin = matches.count
       for index in workspace.firstReading[position]..<workspace.firstReading[position + 1] {
         let reading = workspace.readings[index]
@@ -127,10 +129,8 @@ public struct LabelMatcher: Sendable {
         workspace.path.removeLast()
       }
       guard workspace.looksInside else { continue }
-      let number = workspace.numbers[position]
-      if number >= 0, workspace.words.current.isKnownWithoutParts(number) { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
-      appendKnown(partsOf: first, of: text, areNested: isWhole, number: number, &workspace, &matches)
+      appendKnown(partsOf: first, of: text, areNested: isWhole, number: workspace.numbers[position], &workspace, &matches)
     }
   }
 
@@ -151,16 +151,17 @@ public struct LabelMatcher: Sendable {
   private func readWords(of text: TokenizedText, _ range: Range<Int>, _ workspace: inout Workspace) {
     workspace.readings.removeAll(keepingCapacity: true)
     workspace.firstReading.removeAll(keepingCapacity: true)
-    for index in range {
+    workspace.busy.removeAll(keepingCapacity: true)
+    var position = 0
+    while true {
+      position = workspace.words.current.append(
+        readingsOf: workspace.numbers, from: position, to: &workspace.readings, &workspace.firstReading, &workspace.busy)
       workspace.firstReading.append(workspace.readings.count)
-      let number = workspace.numbers[index - range.lowerBound]
-      if number >= 0, workspace.words.current.knowsReadings(of: number) {
-        workspace.words.current.append(readingsOf: number, to: &workspace.readings)
-        continue
-      }
-      read(text, text.tokens[index].foldedRange, number, &workspace)
+      guard position < range.count else { return }
+      read(text, text.tokens[range.lowerBound + position].foldedRange, workspace.numbers[position], &workspace)
+      workspace.busy.append(position)
+      position += 1
     }
-    workspace.firstReading.append(workspace.readings.count)
   }
 
   /// Appends the readings of a word that was not seen before.

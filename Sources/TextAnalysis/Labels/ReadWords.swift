@@ -11,6 +11,8 @@ struct ReadWords {
     var lastPart: Int32 = -1
     /// What else the word can be, where it has readings.
     var nature = WordNature()
+    /// Whether there is nothing to be found in it.
+    var isQuiet: Bool { firstReading == lastReading && firstPart >= 0 && firstPart == lastPart }
   }
 
   /// Whose words they are.
@@ -37,17 +39,25 @@ struct ReadWords {
     parts.removeAll(keepingCapacity: true)
   }
 
-  /// Whether the readings of a word are known.
-  func knowsReadings(of number: Int) -> Bool { number < entries.count && entries[number].firstReading >= 0 }
-
-  /// Whether a word was looked into, and nothing was found.
-  func isKnownWithoutParts(_ number: Int) -> Bool {
-    entries[number].firstPart >= 0 && entries[number].firstPart == entries[number].lastPart
-  }
-
-  /// Appends the readings of a word, which are known.
-  func append(readingsOf number: Int, to found: inout [WordLexicon.Reading]) {
-    for index in Int(entries[number].firstReading)..<Int(entries[number].lastReading) { found.append(readings[index]) }
+  /// Appends the readings of words from a position on up to the first whose readings are not known, and where those of each begin.
+  /// - Parameters:
+  ///   - numbers: The numbers of the words; -1 for words that nobody remembers.
+  ///   - busy: Takes the positions of the words that have readings, or perhaps labels inside.
+  /// - Returns: The position of the word that is not known, or the end.
+  func append(
+    readingsOf numbers: [Int], from start: Int, to found: inout [WordLexicon.Reading], _ firstReading: inout [Int], _ busy: inout [Int]
+  ) -> Int {
+    for position in start..<numbers.count {
+      let number = numbers[position]
+      guard number >= 0, number < entries.count else { return position }
+      let entry = entries[number]
+      guard entry.firstReading >= 0 else { return position }
+      firstReading.append(found.count)
+      if entry.isQuiet { continue }
+      for index in Int(entry.firstReading)..<Int(entry.lastReading) { found.append(readings[index]) }
+      busy.append(position)
+    }
+    return numbers.count
   }
 
   /// Remembers the readings of a word.

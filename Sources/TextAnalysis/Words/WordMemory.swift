@@ -150,7 +150,9 @@ package struct WordMemory: Sendable {
       let token = text.tokens[index]
       guard LanguageDetector.counts(token) else { continue }
       let number = Int(text.numbers[index])
-      let word = number >= 0 ? SIMD4<Int32>(truncatingIfNeeded: words[number].evidence) : LanguageDetector.evidence(ofWord: folded, token.foldedRange)
+      let word =
+        number >= 0
+        ? SIMD4<Int32>(truncatingIfNeeded: words[number].evidence) : LanguageDetector.evidence(ofWord: folded, token.foldedRange)
       sum &+= LanguageDetector.weigh(word, token, isFirst: index == range.lowerBound)
     }
     return LanguageDetector.language(for: sum)
