@@ -81,11 +81,14 @@ struct FeatureReader {
     var sentences = 0
     var lastSentence = -1
     var leading: (label: Int, traits: LabelTraits.Traits)?
+    // Mostly the same for all mentions, and not for nothing each time.
+    var (language, labels): (Language?, [LabelTraits.Traits]) = (nil, [])
     for entry in groups[number] {
       let mention = mention(entry)
       guard mention.counts else { continue }
       let sentence = text.sentences[mention.sentence]
-      let traits = compiled[sentence.language]?.traits[mention.label] ?? LabelTraits.Traits()
+      if language != sentence.language { (language, labels) = (sentence.language, compiled[sentence.language]?.traits.traits ?? []) }
+      let traits = mention.label < labels.count ? labels[mention.label] : LabelTraits.Traits()
       count(mention, traits, sentence, in: &features)
       let place = starts[mention.field] + mention.range.lowerBound
       first = min(first, place)

@@ -1,22 +1,22 @@
 /// A place where a text has a label, in any of its forms.
 public struct LabelMatch: Hashable, Sendable {
-  private var compactLabel: Int32
-  private var compactTokens: CompactRange
-  private var compactRange: CompactRange
+  @usableFromInline var compactLabel: Int32
+  @usableFromInline var compactTokens: CompactRange
+  @usableFromInline var compactRange: CompactRange
   /// The label, as numbered by whoever built the ``LabelMatcher``.
   public var label: Int {
-    get { Int(compactLabel) }
-    set { compactLabel = Int32(truncatingIfNeeded: newValue) }
+    @inlinable get { Int(compactLabel) }
+    @inlinable set { compactLabel = Int32(truncatingIfNeeded: newValue) }
   }
   /// The tokens.
   public var tokens: Range<Int> {
-    get { compactTokens.range }
-    set { compactTokens = CompactRange(newValue) }
+    @inlinable get { compactTokens.range }
+    @inlinable set { compactTokens = CompactRange(newValue) }
   }
   /// The raw bytes. Inside one word they are a part of its token.
   public var range: Range<Int> {
-    get { compactRange.range }
-    set { compactRange = CompactRange(newValue) }
+    @inlinable get { compactRange.range }
+    @inlinable set { compactRange = CompactRange(newValue) }
   }
   /// How the text has the label.
   public var kind: Kind

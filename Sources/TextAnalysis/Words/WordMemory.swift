@@ -7,7 +7,7 @@ internal import TextPrimitives
 /// without.
 package struct WordMemory: Sendable {
   /// The most words.
-  private static let limit = 1 << 15
+  private static let limit = 1 << 15 - 1
   /// The most bytes of a word.
   private static let longest = 64
   private static let stamps = Atomic<UInt64>(1)
@@ -30,8 +30,9 @@ package struct WordMemory: Sendable {
     var length: Int32
   }
 
-  /// Open addressing: the number of a word and the upper half of its hash; -1 is free.
-  private var slots = [Int64](repeating: -1, count: 1 << 10)
+  /// Open addressing: in 15 bits the number of a word, above it as much of its hash.
+  private var slots = [UInt32](repeating: Self.free, count: 1 << 10)
+  private static let free = UInt32.max
 
   /// No words.
   package init() {}
@@ -47,7 +48,7 @@ package struct WordMemory: Sendable {
     stamp = Self.nextStamp()
     words.removeAll(keepingCapacity: true)
     chunks.removeAll(keepingCapacity: true)
-    for slot in slots.indices { slots[slot] = -1 }
+    for slot in slots.indices { slots[slot] = Self.free }
   }
 
   /// Notes the numbers of all words of a text on it.
@@ -73,13 +74,13 @@ package struct WordMemory: Sendable {
     for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) {
       hash = Self.mix(hash, Self.chunk(text, start, word.upperBound))
     }
-    let mark = Int64(truncatingIfNeeded: (hash >> 33) << 32)
+    let mark = Self.mark(hash)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] >= 0 {
+    while slots[place] != Self.free {
       let slot = slots[place]
-      if slot & ~0xFFFF_FFFF == mark {
-        let number = Int(slot & 0xFFFF_FFFF)
+      if slot & ~0x7FFF == mark {
+        let number = Int(slot & 0x7FFF)
         if isWord(number, beginning, text, word) { return number }
       }
       place = (place + 1) & mask
@@ -87,10 +88,10 @@ package struct WordMemory: Sendable {
     return add(text, word, beginning, mark, at: place)
   }
 
-  private mutating func add(_ text: Span<UInt8>, _ word: Range<Int>, _ beginning: UInt64, _ mark: Int64, at place: Int) -> Int {
+  private mutating func add(_ text: Span<UInt8>, _ word: Range<Int>, _ beginning: UInt64, _ mark: UInt32, at place: Int) -> Int {
     let number = count
     guard number < Self.limit else { return -1 }
-    slots[place] = mark | Int64(number)
+    slots[place] = mark | UInt32(number)
     let evidence = SIMD4<Int16>(truncatingIfNeeded: LanguageDetector.evidence(ofWord: text, word))  // of 64 bytes, so they fit
     words.append(Word(beginning: beginning, evidence: evidence, rest: Int32(chunks.count), length: Int32(word.count)))
     for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) { chunks.append(Self.chunk(text, start, word.upperBound)) }
@@ -100,13 +101,13 @@ package struct WordMemory: Sendable {
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    slots = Array(repeating: -1, count: mask + 1)
+    slots = Array(repeating: Self.free, count: mask + 1)
     for number in 0..<count {
       var hash = Self.mix(UInt64(words[number].length), words[number].beginning)
       for chunk in rest(of: number) { hash = Self.mix(hash, chunks[chunk]) }
       var place = Int(truncatingIfNeeded: hash) & mask
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int64(truncatingIfNeeded: (hash >> 33) << 32) | Int64(number)
+      while slots[place] != Self.free { place = (place + 1) & mask }
+      slots[place] = Self.mark(hash) | UInt32(number)
     }
   }
 
@@ -125,6 +126,8 @@ package struct WordMemory: Sendable {
     for index in (start..<min(end, start + 8)).reversed() { word = word << 8 | UInt64(text[index]) }
     return word
   }
+
+  private static func mark(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~0x7FFF }
 
   private static func mix(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
     let product = (hash ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
