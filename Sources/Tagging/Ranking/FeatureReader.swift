@@ -80,7 +80,7 @@ struct FeatureReader {
     var last = 0
     var sentences = 0
     var lastSentence = -1
-    var leading: (label: Int, traits: LabelTraits.Traits)?
+    var leading: (traits: LabelTraits.Traits, language: Language?)?
     // Mostly the same for all mentions, and not for nothing each time.
     var (language, labels): (Language?, [LabelTraits.Traits]) = (nil, [])
     for entry in groups[number] {
@@ -95,14 +95,14 @@ struct FeatureReader {
       last = max(last, place)
       if mention.sentence != lastSentence { sentences += 1 }
       lastSentence = mention.sentence
-      if traits.letters > leading?.traits.letters ?? 0 { leading = (mention.label, traits) }
+      if traits.letters > leading?.traits.letters ?? 0 { leading = (traits, language) }
     }
     guard features.mentions > 0 else { return features }
     features.bytesBefore = first
     features.firstPosition = Double(first) / Double(max(1, length))
     features.extent = Double(last - first) / Double(max(1, length))
     features.spread = Double(sentences) / Double(max(1, text.sentences.count))
-    if let leading { describe(leading.label, leading.traits, in: &features, &beginnings) }
+    if let leading { describe(leading.traits, leading.language, in: &features, &beginnings) }
     features.kin = kin[number]
     features.learned = tagger.learned?.evidence(for: concepts[number], likeness)
     return features
@@ -133,7 +133,7 @@ struct FeatureReader {
     return next >= tokens.count || tokens[next].gap.isDisjoint(with: .joins)
   }
 
-  private func describe(_ label: Int, _ traits: LabelTraits.Traits, in features: inout Features, _ beginnings: inout WordBeginnings) {
+  private func describe(_ traits: LabelTraits.Traits, _ language: Language?, in features: inout Features, _ beginnings: inout WordBeginnings) {
     features.labelLength = Int(traits.letters)
     features.isTerm = traits.isTerm
     features.isName = traits.isName
@@ -141,23 +141,14 @@ struct FeatureReader {
     features.isQualified = traits.hasQualifier
     features.generality = Int(traits.generality)
     features.family = Int(traits.family)
-    if traits.hasQualifier {
-      let range = tagger.thesaurus.labelRange(label)
-      features.qualifierIsInText = hasWord(of: range.lowerBound + Int(traits.length)..<range.upperBound, &beginnings)
-    }
+    if traits.hasQualifier { features.qualifierIsInText = hasWord(ofQualifier: traits, language, &beginnings) }
   }
 
   /// Whether the document has a word that begins like one of a qualifier.
-  private func hasWord(of qualifier: Range<Int>, _ beginnings: inout WordBeginnings) -> Bool {
-    var folded: [UInt8] = []
-    CaseFolding.append(tagger.thesaurus.labelBytes.span, qualifier, to: &folded)
+  private func hasWord(ofQualifier traits: LabelTraits.Traits, _ language: Language?, _ beginnings: inout WordBeginnings) -> Bool {
+    guard let words = compiled[language]?.traits.qualifierWords else { return false }
     beginnings.read(text, fields: document.fields.count)
-    var start = 0
-    for end in 0...folded.count where end == folded.count || folded[end] < 0x80 && !(0x61...0x7A).contains(folded[end]) {
-      if end - start >= 4, beginnings.contains(folded, start..<end) { return true }
-      start = end + 1
-    }
-    return false
+    return (Int(traits.firstQualifierWord)..<Int(traits.lastQualifierWord)).contains { beginnings.contains(words[$0]) }
   }
 
   /// Counts for each concept how many others of the document stand directly above or below it, or are related to it.

@@ -26,6 +26,9 @@ struct LabelTraits: Sendable {
     var isName = false
     /// Whether it has a qualifier in parentheses.
     var hasQualifier = false
+    /// How the words of the qualifier begin, in ``LabelTraits/qualifierWords``.
+    var firstQualifierWord: Int32 = 0
+    var lastQualifierWord: Int32 = 0
     /// Whether it has several words.
     var isTerm = false
     /// How many labels have its only word among theirs.
@@ -33,6 +36,8 @@ struct LabelTraits: Sendable {
   }
 
   private(set) var traits: [Traits] = []
+  /// The beginnings of the words of qualifiers, as ``WordBeginnings`` compares them.
+  private(set) var qualifierWords: [UInt64] = []
 
   /// The traits of a label, a number of the thesaurus.
   subscript(_ label: Int) -> Traits { traits[label] }
@@ -54,6 +59,7 @@ struct LabelTraits: Sendable {
       Self.countWords(of: folded, in: &words)
       let name = Self.withoutQualifier(folded[...])
       traits[label] = Self.traits(of: thesaurus.labelBytes[range], folded: name, general)
+      if traits[label].hasQualifier { readQualifier(folded, from: name.endIndex, of: label) }
       traits[label].concept = Int32(truncatingIfNeeded: thesaurus.labelConcept(label))
       traits[label].suppression = Self.suppression(of: label, thesaurus)
       traits[label].isPreferred = thesaurus.labelKind(label) == .preferred
@@ -83,6 +89,14 @@ struct LabelTraits: Sendable {
     traits.generality = traits.isTerm ? 0 : UInt8(general.level(of: Array(folded)))
     traits.isName = base.first != folded.first || (base.first ?? 0 >= 0x80 && base.prefix(2) != folded.prefix(2))
     return traits
+  }
+
+  private mutating func readQualifier(_ folded: [UInt8], from start: Int, of label: Int) {
+    traits[label].firstQualifierWord = Int32(qualifierWords.count)
+    for word in folded[start...].split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0) }) where word.count >= 4 {
+      qualifierWords.append(WordBeginnings.key(folded, word.indices.prefix(5)))
+    }
+    traits[label].lastQualifierWord = Int32(qualifierWords.count)
   }
 
   /// Whether four letters or fewer stand before a parenthesis or the end.

@@ -31,8 +31,8 @@ struct WordBeginnings {
   /// Adds a folded word.
   private mutating func insert(_ text: [UInt8], _ word: Range<Int>) {
     guard word.count >= 4 else { return }
-    insert(Self.key(text, word.prefix(4)))
-    if word.count > 4 { insert(Self.key(text, word.prefix(5))) }
+    insert(Self.key(text, word.lowerBound..<word.lowerBound + 4))
+    if word.count > 4 { insert(Self.key(text, word.lowerBound..<word.lowerBound + 5)) }
   }
 
   private mutating func insert(_ key: UInt64) {
@@ -48,11 +48,8 @@ struct WordBeginnings {
     for key in old where key != 0 { slots[slot(of: key)] = key }
   }
 
-  /// Whether a word begins with the first five bytes of another one, which has four at least.
-  func contains(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-    let key = Self.key(text, word.prefix(5))
-    return slots[slot(of: key)] == key
-  }
+  /// Whether a word begins with the bytes of a key.
+  func contains(_ key: UInt64) -> Bool { slots[slot(of: key)] == key }
 
   /// The slot where a key stands, or the empty one where it would.
   private func slot(of key: UInt64) -> Int {
@@ -62,8 +59,8 @@ struct WordBeginnings {
     return slot
   }
 
-  /// The bytes behind each other, and their number before them.
-  private static func key(_ text: [UInt8], _ bytes: Range<Int>) -> UInt64 {
+  /// Four or five bytes behind each other, and their number before them.
+  static func key(_ text: [UInt8], _ bytes: Range<Int>) -> UInt64 {
     var key = UInt64(bytes.count)
     for index in bytes { key = key << 8 | UInt64(text[index]) }
     return key
