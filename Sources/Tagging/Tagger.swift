@@ -76,6 +76,7 @@ public struct Tagger: Sendable {
     uncut.limit = nil
     let ranking = Ranking(tagger: self, document: document, text: workspace.text, compiled: finder.compiled, options: uncut)
     var suggestions = ranking.suggestions(of: mentions, using: &workspace.ranking)
+    options.leaveOutBroader(&suggestions, of: thesaurus)
     options.cut(&suggestions, of: thesaurus)
     return TaggedDocument(suggestions: suggestions, language: finder.language)
   }
