@@ -19,6 +19,9 @@ struct FeatureReader {
   private var counted = 0
   private var rivals = 0
   private var kin: [Int] = []
+  /// The language of the last mention, mostly that of the next one too, and what is known of its labels.
+  private var language: Language?
+  private var labels: [LabelTraits.Traits] = []
 
   init(tagger: Tagger, document: Document, text: DocumentText, compiled: CompiledLanguages, mentions: [Mention]) {
     self.tagger = tagger
@@ -74,20 +77,18 @@ struct FeatureReader {
   }
 
   /// The features of a concept.
-  func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace, _ beginnings: inout WordBeginnings) -> Features {
+  mutating func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace, _ beginnings: inout WordBeginnings) -> Features {
     var features = shared
     var first = Int.max
     var last = 0
     var sentences = 0
     var lastSentence = -1
     var leading: (traits: LabelTraits.Traits, language: Language?)?
-    // Mostly the same for all mentions, and not for nothing each time.
-    var (language, labels): (Language?, [LabelTraits.Traits]) = (nil, [])
     for entry in groups[number] {
       let mention = mention(entry)
       guard mention.counts else { continue }
       let sentence = text.sentences[mention.sentence]
-      if language != sentence.language { (language, labels) = (sentence.language, compiled[sentence.language]?.traits.traits ?? []) }
+      if language != sentence.language { read(labelsOf: sentence.language) }
       let traits = mention.label < labels.count ? labels[mention.label] : LabelTraits.Traits()
       count(mention, traits, sentence, in: &features)
       let place = starts[mention.field] + mention.range.lowerBound
@@ -106,6 +107,11 @@ struct FeatureReader {
     features.kin = kin[number]
     features.learned = tagger.learned?.evidence(for: concepts[number], likeness)
     return features
+  }
+
+  private mutating func read(labelsOf language: Language?) {
+    self.language = language
+    labels = compiled[language]?.traits.traits ?? []
   }
 
   private func count(_ mention: Mention, _ traits: LabelTraits.Traits, _ sentence: DocumentText.Sentence, in features: inout Features) {
@@ -133,7 +139,9 @@ struct FeatureReader {
     return next >= tokens.count || tokens[next].gap.isDisjoint(with: .joins)
   }
 
-  private func describe(_ traits: LabelTraits.Traits, _ language: Language?, in features: inout Features, _ beginnings: inout WordBeginnings) {
+  private func describe(
+    _ traits: LabelTraits.Traits, _ language: Language?, in features: inout Features, _ beginnings: inout WordBeginnings
+  ) {
     features.labelLength = Int(traits.letters)
     features.isTerm = traits.isTerm
     features.isName = traits.isName
@@ -157,12 +165,13 @@ struct FeatureReader {
   private mutating func countKin() {
     kin = Array(repeating: 0, count: concepts.count)
     for (number, concept) in concepts.enumerated() {
-      for broader in tagger.thesaurus.broader(of: concept) {
-        guard let other = self.number(of: Int(broader)) else { continue }
+      tagger.thesaurus.forEachNeighbour(of: concept) { broader in
+        guard let other = self.number(of: broader) else { return }
         kin[number] += 1
         kin[other] += 1
+      } related: { related in
+        if self.number(of: related) != nil { kin[number] += 1 }
       }
-      for related in tagger.thesaurus.related(of: concept) where self.number(of: Int(related)) != nil { kin[number] += 1 }
     }
   }
 

@@ -8,6 +8,16 @@ struct Ranking {
   let text: DocumentText
   let compiled: CompiledLanguages
   let options: TaggingOptions
+  let weights: RankingWeights
+
+  init(tagger: Tagger, document: Document, text: DocumentText, compiled: CompiledLanguages, options: TaggingOptions) {
+    self.tagger = tagger
+    self.document = document
+    self.text = text
+    self.compiled = compiled
+    self.options = options
+    weights = tagger.weights
+  }
 
   /// The concepts of some mentions, which are in the order of the text: the best first, equal ones in the order of URIs.
   func suggestions(of mentions: [Mention], using workspace: inout Workspace) -> [Suggestion] {
@@ -37,7 +47,7 @@ struct Ranking {
   private func score(_ features: Features, _ workspace: inout Workspace) -> Double {
     workspace.inputs.removeAll(keepingCapacity: true)
     features.append(inputsTo: &workspace.inputs)
-    return tagger.weights.score(workspace.inputs)
+    return weights.score(workspace.inputs)
   }
 
   /// With a model, adds the concepts that the words of the document speak for, though it has none of their labels.
