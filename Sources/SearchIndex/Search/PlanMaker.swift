@@ -126,24 +126,25 @@ struct PlanMaker {
     for (field, weight) in try textFields(name) {
       analyze(text, field: field)
       guard tokens.count > 0 else { continue }
-      if tokens.position(0) == tokens.position(tokens.count - 1) {
-        for token in 0..<tokens.count { alternatives.append(addToken(field, token, boost * weight)) }
-        continue
-      }
-      /// The first token of each word; several tokens of a word are readings of it.
+      // The first token of each word; several tokens of a word are readings of it.
       let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
-      if words.count == tokens.count {
+      let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }
+      if words.count == 1 {
+        for token in distinct(0..<tokens.count) { alternatives.append(addToken(field, token, boost * weight)) }
+      } else if readings.allSatisfy({ $0 == readings[0] }) {
         let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
-        let first = terms.count
-        for token in words { _ = addToken(field, token, boost * weight, needsPositions: true) }
-        alternatives.append(.phrase(Array(first..<terms.count), condition))
+        for reading in 0..<readings[0] {
+          let isNew = !(0..<reading).contains { other in words.allSatisfy { isSame($0 + reading, $0 + other) } }
+          guard isNew else { continue }
+          let first = terms.count
+          for token in words { _ = addToken(field, token + reading, boost * weight, needsPositions: true) }
+          alternatives.append(.phrase(Array(first..<terms.count), condition))
+        }
       } else {
-        // Several readings a word make too many phrases; the words need only stand in one document then.
-        var nodes: [SearchPlan.Node] = []
-        for (number, first) in words.enumerated() {
-          let end = number + 1 < words.count ? words[number + 1] : tokens.count
-          let readings = (first..<end).map { addToken(field, $0, boost * weight) }
-          nodes.append(readings.count == 1 ? readings[0] : .any(readings))
+        // Readings that do not correspond make too many phrases; the words need only stand in one document then.
+        let nodes = zip(words, readings).map { first, count in
+          let nodes = distinct(first..<first + count).map { addToken(field, $0, boost * weight) }
+          return nodes.count == 1 ? nodes[0] : .any(nodes)
         }
         alternatives.append(.all(nodes, without: []))
       }
@@ -151,12 +152,23 @@ struct PlanMaker {
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
 
+  private func isSame(_ token: Int, _ other: Int) -> Bool {
+    tokens.bytes[tokens.range(token)] == tokens.bytes[tokens.range(other)]
+  }
+
+  /// The first of those tokens that are the same term.
+  private func distinct(_ range: Range<Int>) -> [Int] {
+    range.filter { token in !(range.lowerBound..<token).contains { isSame($0, token) } }
+  }
+
   private mutating func expansion(
     _ text: String, _ kind: SearchPlan.Expansion.Kind, field name: String?, _ boost: Float
   ) throws(SearchIndexError) -> SearchPlan.Node {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
-      analyze(text, field: field)
+      tokens.removeAll()
+      let typed = Array(text.utf8)
+      snapshot.analyzers[field]?.analyzeUnfinished(typed.span, into: &tokens)
       guard tokens.count > 0 else { continue }
       guard tokens.position(tokens.count - 1) == tokens.position(0) else {
         throw SearchIndexError(.query, "“\(text)” is more than one word; only one can be searched by its beginning or inexactly")

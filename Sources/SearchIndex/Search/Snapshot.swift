@@ -49,10 +49,23 @@ public struct Snapshot: Sendable {
     return sizes.map { ($0.key, $0.value) }.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
   }
 
-  /// Compares every checksum of every file.
+  /// Compares every checksum of every file, checks that the parts of every segment fit together, and that no two documents have one id.
   /// - Throws: ``SearchIndexError`` `.damaged`.
+  /// - Complexity: O(size of the index).
   public func verify() throws(SearchIndexError) {
-    for segment in segments { try segment.segment.file.verifyAll() }
+    for part in segments {
+      try part.segment.file.verifyAll()
+      try SegmentCheck(part.segment).check()
+    }
+    var ids: Set<[UInt8]> = []
+    for part in segments {
+      for document in 0..<part.segment.documentCount where !part.deleted.contains(document) {
+        let id = try part.segment.id(of: document)
+        guard ids.insert(id).inserted else {
+          throw part.segment.file.damage("two documents have the id \(String(utf8Bytes: id.span))")
+        }
+      }
+    }
   }
 }
 
