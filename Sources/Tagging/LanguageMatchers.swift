@@ -22,6 +22,7 @@ final class LanguageMatchers: Sendable {
     }
   }
 
+  /// No labels are compiled yet.
   init(_ thesaurus: Thesaurus) {
     self.thesaurus = thesaurus
     compiled = Mutex(Array(repeating: nil, count: Language.allCases.count))
@@ -63,4 +64,20 @@ final class LanguageMatchers: Sendable {
 
   /// Whether labels with a language tag are looked for in text of a language: those of the language, and those without a tag.
   private func isText(in tag: String, _ language: Language) -> Bool { tag.isEmpty || Language(tag: tag) == language }
+}
+
+/// The compiled labels of the languages that a document has, each asked for once: threads share them behind a lock.
+struct CompiledLanguages {
+  private var compiled: [LanguageMatchers.CompiledMatcher?] = Array(repeating: nil, count: Language.allCases.count)
+
+  /// Those of a language, if they were asked for before.
+  subscript(_ language: Language?) -> LanguageMatchers.CompiledMatcher? { language.flatMap { compiled[Int($0.rawValue)] } }
+
+  /// Those of a language.
+  mutating func matcher(of language: Language, _ matchers: LanguageMatchers) -> LanguageMatchers.CompiledMatcher {
+    if let known = compiled[Int(language.rawValue)] { return known }
+    let matcher = matchers.matcher(of: language)
+    compiled[Int(language.rawValue)] = matcher
+    return matcher
+  }
 }

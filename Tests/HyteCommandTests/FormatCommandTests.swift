@@ -31,6 +31,9 @@ import Testing
     let text = "Vertaistukea ja neuvontaa nuorille"
     let some = try hyte(["tag", "--facet", "kohderyhmat", text])
     #expect(some.output.contains(#""id":"nuoret""#) && !some.output.contains(#""id":"vertaistuki""#))
+    let (both, narrow) = (try hyte(["tag", "Äidit ja vanhemmat"]), try hyte(["tag", "--no-broader", "Äidit ja vanhemmat"]))
+    #expect(both.output.contains(#""id":"aidit""#) && both.output.contains(#""id":"vanhemmat""#))
+    #expect(narrow.output.contains(#""id":"aidit""#) && !narrow.output.contains(#""id":"vanhemmat""#))
     let rest = try hyte(["tag", "--not-under", "kohderyhmat", "--limit-per-facet", "1", text])
     #expect(!rest.output.contains(#""id":"nuoret""#) && rest.status == 0)
     for arguments in [["--under", "qwerty"], ["--facet", "nuoret"], ["--scheme", "x"], ["--limit-per-facet", "0"]] {

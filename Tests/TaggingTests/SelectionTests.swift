@@ -62,6 +62,47 @@ import Thesaurus
     #expect(tagged.suggestions.map(\.suppression) == [.excluded])
   }
 
+  @Test("leaves broader concepts out when asked to, at any distance")
+  func broader() throws {
+    var options = TaggingOptions()
+    #expect(ids(options).contains("a"))
+    options.leavesOutBroader = true
+    #expect(ids(options) == ["c", "q", "x"])
+    options.includesAll = true
+    options.language = .finnish
+    let tagged = Tagger(Self.thesaurus).tag(Document("Tuki, neuvonta ja palveluneuvonta."), options: options).suggestions
+    let suppressed = tagged.filter { $0.suppression == .broader }.map(\.concept)
+    #expect(suppressed.sorted() == [try concept("a"), try concept("b")].sorted())
+  }
+
+  @Test("a concept that was excluded or denied hides no broader one")
+  func hidesNothing() throws {
+    var options = TaggingOptions()
+    options.leavesOutBroader = true
+    options.selection.exclude([try concept("c")])
+    #expect(ids(options) == ["b", "q", "x"])
+    options.language = .finnish
+    let denied = Tagger(Self.thesaurus).tag(Document("Tukea ilman neuvontaa."), options: options).suggestions.map(\.concept)
+    #expect(denied == [try concept("a")])
+  }
+
+  @Test("concepts in a cycle do not hide each other")
+  func cycle() throws {
+    var builder = ThesaurusBuilder()
+    for (id, label) in [("a", "tuki"), ("b", "neuvonta"), ("c", "metsä")] {
+      builder.addLabel(label, language: "fi", kind: .preferred, to: builder.concept("https://example.org/\(id)"))
+    }
+    for (narrower, broader) in [("a", "b"), ("b", "a"), ("a", "c")] {
+      builder.addBroader(builder.concept("https://example.org/\(broader)"), of: builder.concept("https://example.org/\(narrower)"))
+    }
+    let thesaurus = builder.build().thesaurus
+    var options = TaggingOptions()
+    options.language = .finnish
+    options.leavesOutBroader = true
+    let found = Tagger(thesaurus).tag(Document("Tuki, neuvonta ja metsä."), options: options).suggestions
+    #expect(found.map { String(thesaurus.uri(of: $0.concept).suffix(1)) }.sorted() == ["a", "b"])
+  }
+
   @Test("gives the best of each facet, and then the best of all")
   func limits() {
     var options = TaggingOptions()

@@ -17,7 +17,8 @@ enum TaggingFiles {
     for document in documents { _ = tagger.tag(document, using: &workspace) }
     let first = ProcessorTime.nanoseconds - cold
     let warm = Measurement(
-      "tag \(documents.count) texts (\(bytes) bytes) with \(thesaurus.count) concepts", amount: Double(documents.count), unit: "documents"
+      "tag \(documents.count) texts (\(bytes) bytes) with \(thesaurus.count) concepts", amount: Double(documents.count), unit: "documents",
+      rounds: 40
     ) {
       for document in documents { _ = tagger.tag(document, using: &workspace) }
     }

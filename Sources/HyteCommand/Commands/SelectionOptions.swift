@@ -27,6 +27,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("No concepts of this scheme.", valueName: "uri"))
   var notScheme: [String] = []
 
+  @Flag(help: "No concept where one below it is suggested too.")
+  var noBroader = false
+
   @Option(help: "The most concepts of each facet for a description.")
   var limitPerFacet: Int?
 

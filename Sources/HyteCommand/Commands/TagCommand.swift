@@ -93,6 +93,7 @@ struct TagCommand: AsyncParsableCommand {
   private func options(for thesaurus: Thesaurus) throws -> TaggingOptions {
     var options = TaggingOptions()
     options.selection = try selection.selection(of: thesaurus)
+    options.leavesOutBroader = selection.noBroader
     options.limitPerFacet = selection.limitPerFacet
     options.language = language.language
     options.limit = limit

@@ -13,6 +13,8 @@ struct PostingsCursor {
   let blockCount: Int
   /// The documents of the block, rising, and ``end`` behind the last; frequencies or scores once they were unpacked.
   let room: PostingsRoom
+  /// How many documents the segment has.
+  let documentCount: Int
   /// The length codes of the field.
   let lengths: BorrowedBytes
   /// The block that is unpacked.
@@ -26,7 +28,6 @@ struct PostingsCursor {
 
   private let postings: BorrowedBytes
   let positionBytes: BorrowedBytes
-  private let documentCount: Int
   private let fullBlocks: Int
   private let parameter: Int
   /// Whether the bits of a short list tell frequencies; else all are 1.

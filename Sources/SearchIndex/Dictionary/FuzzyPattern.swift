@@ -18,6 +18,9 @@ struct FuzzyPattern {
   }
 
   private let characters: [UInt32]
+  /// The bytes of the pattern, and where each character and the end begins in them.
+  private let bytes: [UInt8]
+  private let starts: [Int]
   private let masks: [(character: UInt32, mask: UInt64)]
   /// The masks of ASCII, by character.
   private let asciiMasks: [UInt64]
@@ -30,12 +33,18 @@ struct FuzzyPattern {
   /// A pattern in UTF-8.
   init(_ term: Span<UInt8>, edits: Int) {
     var characters: [UInt32] = []
+    var bytes: [UInt8] = []
+    var starts: [Int] = []
     var index = 0
     while index < term.count, characters.count < Self.longest {
       let (scalar, length) = UTF8Scalars.decode(term, at: index)
       characters.append(scalar)
+      starts.append(bytes.count)
+      UTF8Scalars.append(scalar, to: &bytes)
       index += length
     }
+    self.bytes = bytes
+    self.starts = starts
     var masks: [UInt32: UInt64] = [:]
     for (index, character) in characters.enumerated() { masks[character, default: 0] |= 1 << UInt64(index) }
     self.characters = characters
@@ -102,12 +111,28 @@ struct FuzzyPattern {
   }
 
   /// Appends what the least match after a state begins with: as long as no edit is left, one character leads to it.
-  func appendLeast(after state: State, to bytes: inout [UInt8]) {
+  func appendLeast(after state: State, to target: inout TermBytes) {
     var state = state
-    while isSpent(state), matchedEdits(state) == nil, let character = liveCharacter(above: 0, state) {
-      UTF8Scalars.append(character, to: &bytes)
+    while isSpent(state), matchedEdits(state) == nil {
+      let reached = edits == 0 ? state.exact : edits == 1 ? state.once : state.twice
+      let swapped = edits == 0 ? 0 : edits == 1 ? state.exactSwapped : state.onceSwapped
+      if swapped == 0, reached.nonzeroBitCount == 1 {
+        // Only the rest of the pattern is left.
+        target.append(bytes.span.extracting(starts[reached.trailingZeroBitCount]..<bytes.count))
+        return
+      }
+      guard let character = liveCharacter(above: 0, state) else { return }
+      Self.append(character, to: &target)
       state = step(state, character)
     }
+  }
+
+  /// Appends a character in UTF-8.
+  @inline(__always) static func append(_ character: UInt32, to target: inout TermBytes) {
+    if character < 0x80 { return target.append(UInt8(character)) }
+    var bytes: [UInt8] = []
+    UTF8Scalars.append(character, to: &bytes)
+    target.append(bytes.span)
   }
 
   /// Whether a whole word matches.

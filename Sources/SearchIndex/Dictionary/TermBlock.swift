@@ -21,8 +21,7 @@ struct TermBlock {
   }
 
   private func skipInfo(_ reader: inout VariableReader<BorrowedBytes>) {
-    guard reader.next() == 0 else { return }
-    for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() }
+    if reader.next() == 0 { skipLong(&reader) }
   }
 
   /// The postings of a term.
@@ -37,22 +36,37 @@ struct TermBlock {
       let document = UInt32(truncatingIfNeeded: reader.read(width: documentWidth))
       return .single(document: document, value: UInt32(truncatingIfNeeded: reader.read(width: valueWidth)))
     }
+    // The lists before the term, and all of them: the bits end where the block ends.
     var reader = VariableReader(bytes, at: Self.infosStart)
     var bitsBefore = 0
-    for before in 0..<index where mask & (1 &<< UInt64(before)) == 0 {
+    var allBits = 0
+    let listsBefore = index &- (mask & (bit &- 1)).nonzeroBitCount
+    for list in 0..<max(0, count &- mask.nonzeroBitCount) {
+      if list == listsBefore {
+        if bytes.byte(at: reader.offset) == 0 { return long(reader) }
+        bitsBefore = allBits
+      }
       let length = reader.next()
-      if length == 0 { for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() } }
-      bitsBefore &+= length
+      if length == 0 { skipLong(&reader) }
+      allBits &+= length
     }
-    if reader.next() == 0 {
-      let frequency = reader.next()
-      let start = reader.next()
-      let length = reader.next()
-      let positions = shape == .text ? (start: reader.next(), length: reader.next()) : (start: 0, length: 0)
-      return .long(count: frequency, postings: start, length, positions: positions.start, positions.length)
-    }
-    let singlesBytes = (mask.nonzeroBitCount * singleWidth + 7) / 8
-    return .short(bytes, bit: (bitsStart(mask: mask) + singlesBytes) * 8 + bitsBefore)
+    let start = bytes.count &- (allBits &+ 7) / 8
+    return .short(bytes, bit: max(0, start) &* 8 &+ bitsBefore)
+  }
+
+  /// The long list whose info comes next.
+  private func long(_ reader: VariableReader<BorrowedBytes>) -> TermPostings {
+    var reader = reader
+    _ = reader.next()
+    let frequency = reader.next()
+    let start = reader.next()
+    let length = reader.next()
+    let positions = shape == .text ? (start: reader.next(), length: reader.next()) : (start: 0, length: 0)
+    return .long(count: frequency, postings: start, length, positions: positions.start, positions.length)
+  }
+
+  @inline(__always) private func skipLong(_ reader: inout VariableReader<BorrowedBytes>) {
+    for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() }
   }
 
   /// Adds the documents of some terms to a collection.
@@ -79,7 +93,7 @@ struct TermBlock {
       }
       let length = infos.next()
       if length == 0 {
-        for _ in 0..<(shape == .text ? 5 : 3) { _ = infos.next() }
+        skipLong(&infos)
         if isWanted { long.append(postings(at: index)) }
       } else if isWanted {
         insertShort(at: list, documentCount: documentCount, into: &set)
@@ -115,7 +129,7 @@ struct TermBlock {
     var listBits = 0
     for _ in 0..<max(0, count - mask.nonzeroBitCount) {
       let length = reader.next()
-      if length == 0 { for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() } }
+      if length == 0 { skipLong(&reader) }
       listBits &+= length
     }
     return max(0, bytes.count - (mask.nonzeroBitCount * (documentWidth + valueWidth) + 7) / 8 - (listBits + 7) / 8)

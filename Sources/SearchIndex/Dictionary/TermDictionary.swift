@@ -54,7 +54,7 @@ struct TermDictionary {
     var cursor = TermCursor(self, keys: try keyRegion())
     try cursor.enter(block: rank / TermDictionaryWriter.blockCount)
     for _ in 0...rank % TermDictionaryWriter.blockCount { _ = cursor.nextInBlock() }
-    return cursor.term
+    return cursor.term.array
   }
 
   /// The rank of a term, nil if it does not occur.

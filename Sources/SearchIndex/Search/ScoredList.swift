@@ -35,6 +35,22 @@ struct ScoredList: Sendable {
   /// Tells how many documents there are, after they were put into the room or some of them taken away.
   mutating func setCount(_ count: Int) { self.count = min(max(count, 0), documents.count) }
 
+  /// Keeps the documents that score more than `least`.
+  mutating func keepScored(above least: Double) { count = Self.keep(count, &documents, &scores, above: least) }
+
+  private static func keep(_ count: Int, _ allDocuments: inout [UInt32], _ allScores: inout [Double], above least: Double) -> Int {
+    var documents = allDocuments.mutableSpan
+    var scores = allScores.mutableSpan
+    var kept = 0
+    for index in 0..<count {
+      let score = scores[index]
+      documents[kept] = documents[index]
+      scores[kept] = score
+      kept &+= score > least ? 1 : 0
+    }
+    return kept
+  }
+
   /// How many documents have a score.
   var scoredCount: Int { scores[..<count].count { $0 >= 0 } }
 

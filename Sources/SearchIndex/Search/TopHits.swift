@@ -69,5 +69,18 @@ struct TopHits {
   }
 
   /// All hits, the best first.
-  var sorted: [Hit] { heap.sorted { Self.isWorse($1, $0) } }
+  var sorted: [Hit] {
+    if heap.count > 32 { return heap.sorted { Self.isWorse($1, $0) } }
+    var hits = heap
+    for index in hits.indices {
+      let hit = hits[index]
+      var place = index
+      while place > 0, Self.isWorse(hits[place - 1], hit) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+    }
+    return hits
+  }
 }

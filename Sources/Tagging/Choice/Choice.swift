@@ -9,16 +9,19 @@ struct Choice {
   let tagger: Tagger
   let document: Document
   let text: DocumentText
+  let compiled: CompiledLanguages
 
   /// Marks the mentions that do not count with the reason.
   func apply(to mentions: inout [Mention]) {
-    for index in mentions.indices where mentions[index].suppression == nil {
-      mentions[index].suppression = reasonInItself(mentions[index])
-    }
     var start = 0
     while start < mentions.count {
-      var end = start + 1
-      while end < mentions.count, mentions[end].sentence == mentions[start].sentence { end += 1 }
+      let sentence = mentions[start].sentence
+      let traits = compiled[text.sentences[sentence].language]?.traits.traits ?? []
+      var end = start
+      while end < mentions.count, mentions[end].sentence == sentence {
+        if mentions[end].suppression == nil { mentions[end].suppression = reasonInItself(mentions[end], traits) }
+        end += 1
+      }
       for index in start..<end where mentions[index].suppression == nil {
         mentions[index].suppression = reasonBeside(index, mentions, start..<end)
       }
@@ -26,12 +29,10 @@ struct Choice {
     }
   }
 
-  /// A reason that lies in the concept or the label.
-  private func reasonInItself(_ mention: Mention) -> Suppression? {
-    if tagger.thesaurus.isDeprecated(mention.concept) { return .deprecated }
-    if tagger.thesaurus.isSearchOnly(mention.concept) || tagger.thesaurus.labelIsSearchOnly(mention.label) { return .searchOnly }
-    if mention.kind == .compound, isTooShortForPart(mention) || isBelowTellingHead(mention) { return .context }
-    if OrganisationName.covers(mention.tokens, of: text.fields[mention.field], text.sentences[mention.sentence]) { return .name }
+  /// A reason that lies in the words of the mention and those right behind.
+  private func reasonInItself(_ mention: Mention, _ traits: [LabelTraits.Traits]) -> Suppression? {
+    if mention.kind == .compound, isTooShortForPart(mention, traits) || isBelowTellingHead(mention) { return .context }
+    if OrganisationName.covers(mention.tokens, of: text, text.sentences[mention.sentence]) { return .name }
     return nil
   }
 
@@ -48,26 +49,35 @@ struct Choice {
   /// The most tokens of a label.
   private static let longestLabel = 16
 
-  /// Whether a label is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
-  private func isTooShortForPart(_ mention: Mention) -> Bool {
-    tagger.labelLength(mention.label) <= 4 && mention.range != wordRange(mention)
+  private func isTooShortForPart(_ mention: Mention, _ traits: [LabelTraits.Traits]) -> Bool {
+    traits[mention.label].isShort && mention.range != wordRange(mention)
   }
 
   /// Whether a part of a compound stands before a head that makes it something else: *perhejuristi*.
   private func isBelowTellingHead(_ mention: Mention) -> Bool {
-    let tokens = text.fields[mention.field]
-    let token = tokens.tokens[mention.tokens.upperBound - 1]
-    guard let language = text.sentences[mention.sentence].language else { return false }
-    if FixedCompounds.contains(tokens.folded[token.foldedRange], language) { return true }
-    if mention.range.upperBound < Int(token.end) {
-      let raw = document.fields[mention.field]
-      var rest: [UInt8] = []
-      CaseFolding.append(raw.span, mention.range.upperBound..<Int(token.end), to: &rest)
-      return CompoundHeads.begin(rest[...], language)
-    }
+    let last = mention.tokens.upperBound - 1
+    if text.marks[mention.field][last].contains(.fixedCompound) { return true }
+    let token = text.fields[mention.field].tokens[last]
+    if mention.range.upperBound < Int(token.end) { return isTellingHead(mention.range.upperBound..<Int(token.end), token, mention) }
     let next = mention.tokens.upperBound
-    guard next < tokens.tokens.count, !tokens.tokens[next].gap.isDisjoint(with: .joins) else { return false }
-    return CompoundHeads.begin(tokens.folded[tokens.tokens[next].foldedRange], language)
+    guard next < text.fields[mention.field].tokens.count, !text.fields[mention.field].tokens[next].gap.isDisjoint(with: .joins) else {
+      return false
+    }
+    return text.marks[mention.field][next].contains(.tellingHead)
+  }
+
+  /// Whether the raw bytes that follow a part of a compound in its token begin like a telling head.
+  private func isTellingHead(_ rest: Range<Int>, _ token: Token, _ mention: Mention) -> Bool {
+    guard let language = text.sentences[mention.sentence].language else { return false }
+    if token.end - token.start == token.foldedEnd - token.foldedStart {
+      let shift = Int(token.foldedStart) - Int(token.start)
+      let folded = rest.lowerBound + shift..<rest.upperBound + shift
+      return CompoundHeads.begin(text.fields[mention.field].folded, folded, language)
+    }
+    var folded: [UInt8] = []
+    let raw = document.fields[mention.field]
+    CaseFolding.append(raw.span, rest, to: &folded)
+    return CompoundHeads.begin(folded, folded.indices, language)
   }
 
   /// A reason that lies in the other mentions of the sentence.
@@ -100,11 +110,11 @@ struct Choice {
   /// Whether a longer label turns a word into its opposite: *alle kouluikäiset* are no school children.
   private func isLimited(_ mention: Mention, by rival: Mention) -> Bool {
     guard rival.tokens.count > mention.tokens.count, contains(rival.range, mention.range) else { return false }
-    let tokens = text.fields[rival.field]
-    return Self.limits.contains(tokens.folded.span, tokens.tokens[rival.tokens.lowerBound].foldedRange)
+    return text.marks[rival.field][rival.tokens.lowerBound].contains(.opposite)
   }
 
-  private static let limits = WordSet("alle yli ei ilman under över utan ej without")
+  /// Words that do.
+  static let opposites = "alle yli ei ilman under över utan ej without"
 
   /// The raw bytes of the tokens of a mention.
   private func wordRange(_ mention: Mention) -> Range<Int> {

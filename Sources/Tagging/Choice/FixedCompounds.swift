@@ -4,30 +4,28 @@ internal import TextAnalysis
 ///
 /// Each entry is a piece of the word that reaches across the boundary of its parts, so that it is found in every form and in longer words.
 enum FixedCompounds {
-  private static let finnish = """
+  private static let finnish = WordPieces(
+    """
     henkilökun paikkakun lautakun toimikun hallintokun neuvottelukun valiokun maakun osakun tasakun ammattikun virkakun nuorisokun
     katuverk tieverk rataverk johtoverk viemäriverk vesiverk sähköverk verkkosiv verkkopalv verkkokaup
     kotisiv kotimaa kotiseu kotikun kotiläks kotirouv isovanh esivanh isoäid isoisä isänmaa äidinkiel viranomai kodinomai tavanomai luonnonläh
     läheisyy omaisuu asumisoik asukaslu kohderyhm ikäryhm työryhm ammattiryhm asiakasryhm ohjausryhm johtoryhm erityisryhm verryttelyryhm
     työmaa työaik työpäiv työvuor työvoim työtehtäv työnteki työkalu tukikoht tukipilar tukiran nuoriherr perhospuu lapsenkeng lapsiluk
     koulutett koulutuks kouluttaj kouluttam yhteiskoul korkeakoul ammattikoul kulttuurihist liikuntavamm liikuntaelin liikuntarajoit
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
+    """)
 
-  private static let swedish = """
+  private static let swedish = WordPieces(
+    """
     målgrupp åldersgrupp yrkesgrupp arbetsgrupp klientgrupp kundgrupp styrgrupp ledningsgrupp utvecklingsstör vägnät gatunät ledningsnät
     hemsid hemort hemland hemlig ungdomshem barnhem arbetsdag arbetstid arbetskraft arbetsuppgift farförä morförä
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
+    """)
 
   /// Whether a folded word is one, or has one in it.
-  static func contains(_ word: ArraySlice<UInt8>, _ language: Language) -> Bool {
-    let list: [[UInt8]]
+  static func contains(_ text: [UInt8], _ word: Range<Int>, _ language: Language) -> Bool {
     switch language {
-    case .finnish: list = finnish
-    case .swedish: list = swedish
-    case .english: return false
-    }
-    return list.contains { piece in
-      word.count >= piece.count && (word.startIndex...word.endIndex - piece.count).contains { word[$0...].starts(with: piece) }
+    case .finnish: finnish.areIn(text, word)
+    case .swedish: swedish.areIn(text, word)
+    case .english: false
     }
   }
 }

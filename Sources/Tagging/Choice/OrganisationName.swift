@@ -4,25 +4,24 @@ internal import TextAnalysis
 ///
 /// What stands inside such a name says who acts, not what the text is about; only the last word before the mark (*yhdistys*, *säätiö*) does.
 enum OrganisationName {
-  private static let marks = WordSet("ry rf rp oy ab oyj")
+  /// The marks that end a name.
+  static let marks = "ry rf rp oy ab oyj"
   /// The most words of a name.
   private static let longest = 7
 
   /// Whether some tokens stand inside a name, before its last word.
-  static func covers(_ tokens: Range<Int>, of text: TokenizedText, _ sentence: DocumentText.Sentence) -> Bool {
-    guard let mark = mark(after: tokens, text, sentence.tokens) else { return false }
+  static func covers(_ tokens: Range<Int>, of text: DocumentText, _ sentence: DocumentText.Sentence) -> Bool {
+    guard sentence.marks.contains(.organisation), let mark = mark(after: tokens, text, sentence) else { return false }
     guard tokens.upperBound < mark else { return false }
-    return first(ofNameBefore: mark, text, sentence.tokens) <= tokens.lowerBound
+    return first(ofNameBefore: mark, text.fields[sentence.field], sentence.tokens) <= tokens.lowerBound
   }
 
   /// The mark that ends a name, near enough behind some tokens.
-  private static func mark(after tokens: Range<Int>, _ text: TokenizedText, _ sentence: Range<Int>) -> Int? {
+  private static func mark(after tokens: Range<Int>, _ text: DocumentText, _ sentence: DocumentText.Sentence) -> Int? {
     var token = tokens.upperBound
-    let limit = min(sentence.upperBound, tokens.upperBound + longest)
-    while token < limit, isPartOfName(text.tokens[token]) {
-      let word = text.tokens[token]
-      let end = word.colon > 0 ? Int(word.foldedStart) + Int(word.colon) : Int(word.foldedEnd)
-      if marks.contains(text.folded.span, Int(word.foldedStart)..<end) { return token }
+    let limit = min(sentence.tokens.upperBound, tokens.upperBound + longest)
+    while token < limit, isPartOfName(text.fields[sentence.field].tokens[token]) {
+      if text.marks[sentence.field][token].contains(.organisation) { return token }
       token += 1
     }
     return nil

@@ -27,7 +27,7 @@ struct CoordinationFinder {
 
   /// Appends the labels that the members of a sentence's coordinations have together with what they lack.
   mutating func append(
-    matchesIn text: TokenizedText, _ sentence: Range<Int>, _ language: Language, _ matcher: LabelMatcher,
+    matchesIn text: TokenizedText, _ sentence: Range<Int>, _ marks: [WordMarks], _ matcher: LabelMatcher, _ words: inout WordMemory,
     using workspace: inout LabelMatcher.Workspace, to matches: inout [LabelMatch]
   ) {
     candidates.removeAll()
@@ -35,35 +35,38 @@ struct CoordinationFinder {
     origins.removeAll(keepingCapacity: true)
     for token in sentence {
       let shape = text.tokens[token].shape
-      if shape.contains(.trailingHyphen) || isBeforeJoinedConjunction(text, token, sentence, language) {
-        addTails(text, token, sentence, language)
+      if shape.contains(.trailingHyphen) || isBeforeJoinedConjunction(text, token, sentence, marks) {
+        addTails(text, token, sentence, marks)
       } else if shape.contains(.leadingHyphen) {
-        addHeads(text, token, sentence, language)
+        addHeads(text, token, sentence, marks)
       }
     }
     guard !origins.isEmpty else { return }
     found.removeAll(keepingCapacity: true)
+    words.number(&candidates)
+    workspace.looksInside = false
+    defer { workspace.looksInside = true }
     matcher.append(matchesIn: candidates, candidates.tokens.indices, using: &workspace, to: &found)
     appendBest(text, to: &matches)
   }
 
   /// *liikunta-tai*: the blank before the conjunction was forgotten.
-  private func isBeforeJoinedConjunction(_ text: TokenizedText, _ token: Int, _ sentence: Range<Int>, _ language: Language) -> Bool {
+  private func isBeforeJoinedConjunction(_ text: TokenizedText, _ token: Int, _ sentence: Range<Int>, _ marks: [WordMarks]) -> Bool {
     token + 2 < sentence.upperBound && text.tokens[token + 1].gap == .hyphen && !text.tokens[token + 2].gap.contains(.hyphen)
-      && Conjunctions.contains(text, token + 1, language)
+      && marks[token + 1].contains(.conjunction)
   }
 
   // MARK: What a member lacks
 
   /// *päihde-*, *päihde- ja alkoholi-*: what is lacking ends the first word after it that is whole, or is the word after that
   /// (*mielenterveys- ja elämänhallinnan ongelmat*).
-  private mutating func addTails(_ text: TokenizedText, _ member: Int, _ sentence: Range<Int>, _ language: Language) {
+  private mutating func addTails(_ text: TokenizedText, _ member: Int, _ sentence: Range<Int>, _ marks: [WordMarks]) {
     var token = member + 1
     let limit = min(sentence.upperBound, member + 9)
     while token < limit {
       let isPassed =
-        text.tokens[token].shape.contains(.trailingHyphen) || Conjunctions.contains(text, token, language)
-        || isBeforeJoinedConjunction(text, token, sentence, language)
+        text.tokens[token].shape.contains(.trailingHyphen) || marks[token].contains(.conjunction)
+        || isBeforeJoinedConjunction(text, token, sentence, marks)
       if !isPassed { break }
       token += 1
     }
@@ -80,10 +83,10 @@ struct CoordinationFinder {
   }
 
   /// *-paikoista*: what is lacking begins the word before the conjunction.
-  private mutating func addHeads(_ text: TokenizedText, _ member: Int, _ sentence: Range<Int>, _ language: Language) {
+  private mutating func addHeads(_ text: TokenizedText, _ member: Int, _ sentence: Range<Int>, _ marks: [WordMarks]) {
     var token = member - 1
     while token > sentence.lowerBound, member - token < 5 {
-      if !Conjunctions.contains(text, token, language), !text.tokens[token].shape.contains(.leadingHyphen) { break }
+      if !marks[token].contains(.conjunction), !text.tokens[token].shape.contains(.leadingHyphen) { break }
       token -= 1
     }
     guard token >= sentence.lowerBound, token < member else { return }

@@ -8,6 +8,7 @@ struct MentionFinder {
   let options: TaggingOptions
   /// The mentions, in the order of the fields, sentences and first tokens.
   private(set) var mentions: [Mention] = []
+  private(set) var compiled = CompiledLanguages()
   private var tokensByLanguage = [Int](repeating: 0, count: Language.allCases.count)
 
   init(tagger: Tagger, document: Document, options: TaggingOptions) {
@@ -31,14 +32,18 @@ struct MentionFinder {
     workspace.text.read(document, language: options.language)
     for sentence in workspace.text.sentences where sentence.language != nil { count(sentence) }
     let fallback = document.language ?? language
-    for index in workspace.text.sentences.indices {
-      if let language = workspace.text.sentences[index].language ?? fallback {
-        workspace.text.sentences[index].language = language
-        findMatches(index, language, &workspace)
-      } else {
-        findMatchesInAnyLanguage(index, &workspace)
+    var index = 0
+    for field in document.fields.indices {
+      let text = workspace.text.fields[field]
+      while index < workspace.text.sentences.count, workspace.text.sentences[index].field == field {
+        if let language = workspace.text.sentences[index].language ?? fallback {
+          findMatches(index, language, text, &workspace)
+        } else {
+          findMatchesInAnyLanguage(index, text, &workspace)
+        }
+        append(text, &workspace, sentence: index)
+        index += 1
       }
-      append(workspace, sentence: index)
     }
   }
 
@@ -46,46 +51,56 @@ struct MentionFinder {
     if let language = sentence.language { tokensByLanguage[Int(language.rawValue)] += sentence.tokens.count }
   }
 
-  private func findMatches(_ index: Int, _ language: Language, _ workspace: inout Tagger.Workspace) {
+  private mutating func findMatches(_ index: Int, _ language: Language, _ text: TokenizedText, _ workspace: inout Tagger.Workspace) {
+    workspace.text.set(language, of: index, in: text)
     let sentence = workspace.text.sentences[index]
     workspace.matches.removeAll(keepingCapacity: true)
-    let compiled = tagger.matchers.matcher(of: language)
-    let text = workspace.text.fields[sentence.field]
+    let compiled = compiled.matcher(of: language, tagger.matchers)
     compiled.matcher.append(matchesIn: text, sentence.tokens, using: &workspace.matching, to: &workspace.matches)
     workspace.coordination.append(
-      matchesIn: text, sentence.tokens, language, compiled.matcher, using: &workspace.matching, to: &workspace.matches)
+      matchesIn: text, sentence.tokens, workspace.text.marks[sentence.field], compiled.matcher, &workspace.text.words,
+      using: &workspace.matching, to: &workspace.matches)
   }
 
   /// Where neither the words nor the document tell the language, the vocabulary does: the language with most words found.
-  private mutating func findMatchesInAnyLanguage(_ index: Int, _ workspace: inout Tagger.Workspace) {
+  private mutating func findMatchesInAnyLanguage(_ index: Int, _ text: TokenizedText, _ workspace: inout Tagger.Workspace) {
     var best: (language: Language, covered: Int)?
     for language in Language.allCases {
-      findMatches(index, language, &workspace)
+      findMatches(index, language, text, &workspace)
       let covered = workspace.matches.reduce(0) { $0 + $1.tokens.count }
       if covered > best?.covered ?? 0 { best = (language, covered) }
     }
     workspace.matches.removeAll(keepingCapacity: true)
-    guard let best else { return }
-    workspace.text.sentences[index].language = best.language
+    guard let best else { return workspace.text.forgetLanguage(of: index) }
+    findMatches(index, best.language, text, &workspace)
     count(workspace.text.sentences[index])
-    findMatches(index, best.language, &workspace)
   }
 
-  private mutating func append(_ workspace: Tagger.Workspace, sentence number: Int) {
+  private static func stands(_ one: LabelMatch, before other: LabelMatch) -> Bool {
+    if one.tokens.lowerBound != other.tokens.lowerBound { return one.tokens.lowerBound < other.tokens.lowerBound }
+    if one.tokens.upperBound != other.tokens.upperBound { return one.tokens.upperBound < other.tokens.upperBound }
+    if one.range.lowerBound != other.range.lowerBound { return one.range.lowerBound < other.range.lowerBound }
+    if one.range.upperBound != other.range.upperBound { return one.range.upperBound < other.range.upperBound }
+    return one.label < other.label
+  }
+
+  private mutating func append(_ text: TokenizedText, _ workspace: inout Tagger.Workspace, sentence number: Int) {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
-    let ordered = workspace.matches.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.range.lowerBound, $0.range.upperBound, $0.label)
-        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.range.lowerBound, $1.range.upperBound, $1.label)
-    }
+    workspace.matches.sort(by: Self.stands(_:before:))
+    guard !workspace.matches.isEmpty, let traits = compiled[language]?.traits.traits else { return }
     // Asked for every mention of every label, other words of the same root are none.
-    for match in ordered where !(options.includesAll && match.kind == .derivation) {
+    for match in workspace.matches where !(options.includesAll && match.kind == .derivation) {
+      let label = traits[match.label]
       mentions.append(
         Mention(
-          concept: tagger.thesaurus.labelConcept(match.label), label: match.label, field: sentence.field, range: match.range,
-          tokens: match.tokens, sentence: number, kind: match.kind, form: match.form, suppression: match.isNested ? .nested : nil))
+          match, concept: Int(label.concept), field: sentence.field, sentence: number,
+          suppression: match.isNested ? .nested : label.suppression))
     }
-    Negation(text: workspace.text.fields[sentence.field], sentence: sentence.tokens, language: language).apply(to: &mentions[first...])
+    guard first < mentions.count else { return }
+    Negation(
+      text: text, marks: workspace.text.marks[sentence.field], sentence: sentence, language: language
+    ).apply(to: &mentions, from: first)
   }
 }

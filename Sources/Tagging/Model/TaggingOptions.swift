@@ -10,6 +10,9 @@ public struct TaggingOptions: Sendable {
   public var limitPerFacet: Int?
   /// The concepts to give.
   public var selection = ConceptSelection()
+  /// Whether to leave a concept out where one below it is given too. Off by default: on annotated descriptions, the broader concept was
+  /// mostly meant as well.
+  public var leavesOutBroader = false
   /// The least score to give.
   public var threshold = 0.0
   /// Whether to give every mention of every label, also those that negation or choice took out.

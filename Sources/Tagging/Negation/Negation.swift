@@ -7,53 +7,54 @@ internal import TextAnalysis
 /// that holds the cue itself (*ilman ajanvarausta*) is not denied.
 struct Negation {
   let text: TokenizedText
-  let sentence: Range<Int>
+  let marks: [WordMarks]
+  let sentence: DocumentText.Sentence
   let cues: NegationCues
   let language: Language
 
-  init(text: TokenizedText, sentence: Range<Int>, language: Language) {
+  init(text: TokenizedText, marks: [WordMarks], sentence: DocumentText.Sentence, language: Language) {
     self.text = text
+    self.marks = marks
     self.sentence = sentence
     self.language = language
     cues = NegationCues.of(language)
   }
 
-  /// Marks mentions of the sentence.
-  func apply(to mentions: inout ArraySlice<Mention>) {
-    for index in mentions.indices where mentions[index].form.grammaticalCase == .abessive { mentions[index].isNegated = true }
+  /// Marks mentions of the sentence, which stand from an index on.
+  func apply(to mentions: inout [Mention], from first: Int) {
+    for index in first..<mentions.count where mentions[index].form.grammaticalCase == .abessive { mentions[index].isNegated = true }
+    guard !sentence.marks.isDisjoint(with: .negation) else { return }
     var hasVerbCue = false
-    for token in sentence {
-      let isVerb = contains(cues.verbs, token)
-      let isPreposition = !isVerb && contains(cues.prepositions, token) && !(hasVerbCue && contains(cues.contrasts, token))
+    for token in sentence.tokens {
+      let isVerb = marks[token].contains(.negativeVerb)
+      let isPreposition = !isVerb && marks[token].contains(.negativePreposition) && !(hasVerbCue && marks[token].contains(.contrast))
       guard isVerb || isPreposition else { continue }
       if isVerb { hasVerbCue = true }
-      if token + 1 < sentence.upperBound, contains(cues.limits, token + 1) { continue }
-      if isDemanded(token) { denyBefore(token, &mentions) }
-      denyAfter(token, isVerb: isVerb, &mentions)
+      if token + 1 < sentence.tokens.upperBound, marks[token + 1].contains(.negationLimit) { continue }
+      if isDemanded(token) { denyBefore(token, &mentions, from: first) }
+      denyAfter(token, isVerb: isVerb, &mentions, from: first)
     }
   }
 
-  private func contains(_ set: WordSet, _ token: Int) -> Bool { set.contains(text.folded.span, text.tokens[token].foldedRange) }
-
   /// Whether a word of need stands within two words of a cue.
   private func isDemanded(_ cue: Int) -> Bool {
-    (max(sentence.lowerBound, cue - 2)..<min(sentence.upperBound, cue + 4)).contains { contains(cues.needs, $0) }
+    (max(sentence.tokens.lowerBound, cue - 2)..<min(sentence.tokens.upperBound, cue + 4)).contains { marks[$0].contains(.need) }
   }
 
   /// Denies the mentions that end directly before the cue, or before the verb that the cue follows.
-  private func denyBefore(_ cue: Int, _ mentions: inout ArraySlice<Mention>) {
+  private func denyBefore(_ cue: Int, _ mentions: inout [Mention], from first: Int) {
     var end = cue
-    if end > sentence.lowerBound, contains(cues.needs, end - 1) { end -= 1 }
-    var index = firstMention(from: cue, mentions)
-    while index > mentions.startIndex, mentions[index - 1].tokens.lowerBound > cue - Self.longestLabel {
+    if end > sentence.tokens.lowerBound, marks[end - 1].contains(.need) { end -= 1 }
+    var index = firstMention(from: cue, mentions, first)
+    while index > first, mentions[index - 1].tokens.lowerBound > cue - Self.longestLabel {
       index -= 1
       if mentions[index].tokens.upperBound == end, isPlain(mentions[index], before: cue) { mentions[index].isNegated = true }
     }
   }
 
   /// The index of the first mention that begins at a token or behind it; mentions are in the order of their first tokens.
-  private func firstMention(from token: Int, _ mentions: ArraySlice<Mention>) -> Int {
-    var (low, high) = (mentions.startIndex, mentions.endIndex)
+  private func firstMention(from token: Int, _ mentions: [Mention], _ first: Int) -> Int {
+    var (low, high) = (first, mentions.count)
     while low < high {
       let middle = (low + high) / 2
       if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
@@ -69,10 +70,10 @@ struct Negation {
     (mention.tokens.upperBound...cue).allSatisfy { text.tokens[$0].gap.isDisjoint(with: .separates) }
   }
 
-  private func denyAfter(_ cue: Int, isVerb: Bool, _ mentions: inout ArraySlice<Mention>) {
+  private func denyAfter(_ cue: Int, isVerb: Bool, _ mentions: inout [Mention], from first: Int) {
     let end = scopeEnd(after: cue)
     var denied = cue + 1..<cue + 1
-    for index in firstMention(from: cue + 1, mentions)..<mentions.endIndex {
+    for index in firstMention(from: cue + 1, mentions, first)..<mentions.count {
       let mention = mentions[index]
       if mention.tokens.lowerBound > max(end, denied.upperBound + 2) { break }
       guard mention.tokens.upperBound <= end || follows(mention, denied) else { continue }
@@ -85,14 +86,14 @@ struct Negation {
   /// The token after the last that a cue reaches.
   private func scopeEnd(after cue: Int) -> Int {
     var token = cue + 1
-    let limit = min(sentence.upperBound, cue + 1 + cues.reach)
+    let limit = min(sentence.tokens.upperBound, cue + 1 + cues.reach)
     while token < limit {
       if token > cue + 1,
         !text.tokens[token].gap.isDisjoint(with: [.comma, .colon, .period, .exclamation, .bracket, .dash, .bullet, .emptyLine])
       {
         break
       }
-      if contains(cues.boundaries, token) { break }
+      if marks[token].contains(.clauseBoundary) { break }
       token += 1
     }
     return token
@@ -103,7 +104,7 @@ struct Negation {
     guard !denied.isEmpty, mention.tokens.lowerBound > denied.upperBound, mention.tokens.lowerBound <= denied.upperBound + 2 else {
       return false
     }
-    return Conjunctions.contains(text, denied.upperBound, language)
+    return marks[denied.upperBound].contains(.conjunction)
   }
 
   private func isDeniable(_ mention: Mention, cue: Int, isVerb: Bool) -> Bool {

@@ -7,6 +7,7 @@ struct FeatureReader {
   let tagger: Tagger
   let document: Document
   let text: DocumentText
+  let compiled: CompiledLanguages
   let mentions: [Mention]
   /// For each concept, in ascending order, the range of its entries in the order that was read.
   private(set) var groups: [Range<Int>] = []
@@ -18,12 +19,15 @@ struct FeatureReader {
   private var counted = 0
   private var rivals = 0
   private var kin: [Int] = []
-  private var compiled: [LanguageMatchers.CompiledMatcher?] = Array(repeating: nil, count: Language.allCases.count)
+  /// The language of the last mention, mostly that of the next one too, and what is known of its labels.
+  private var language: Language?
+  private var labels: [LabelTraits.Traits] = []
 
-  init(tagger: Tagger, document: Document, text: DocumentText, mentions: [Mention]) {
+  init(tagger: Tagger, document: Document, text: DocumentText, compiled: CompiledLanguages, mentions: [Mention]) {
     self.tagger = tagger
     self.document = document
     self.text = text
+    self.compiled = compiled
     self.mentions = mentions
     starts.reserveCapacity(document.fields.count)
     for field in document.fields {
@@ -51,10 +55,6 @@ struct FeatureReader {
       start = end
     }
     countKin()
-    for sentence in text.sentences {
-      guard let language = sentence.language, compiled[Int(language.rawValue)] == nil else { continue }
-      compiled[Int(language.rawValue)] = tagger.matchers.matcher(of: language)
-    }
   }
 
   private func mention(_ entry: Int) -> Mention { mentions[Int(truncatingIfNeeded: order[entry] & 0xFFFF_FFFF)] }
@@ -77,35 +77,41 @@ struct FeatureReader {
   }
 
   /// The features of a concept.
-  func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace) -> Features {
+  mutating func features(ofGroup number: Int, _ likeness: LearnedConcepts.Workspace, _ beginnings: inout WordBeginnings) -> Features {
     var features = shared
     var first = Int.max
     var last = 0
     var sentences = 0
     var lastSentence = -1
-    var leading: (label: Int, traits: LabelTraits.Traits)?
+    var leading: (traits: LabelTraits.Traits, language: Language?)?
     for entry in groups[number] {
       let mention = mention(entry)
       guard mention.counts else { continue }
       let sentence = text.sentences[mention.sentence]
-      let traits = sentence.language.flatMap { compiled[Int($0.rawValue)]?.traits[mention.label] } ?? LabelTraits.Traits()
+      if language != sentence.language { read(labelsOf: sentence.language) }
+      let traits = mention.label < labels.count ? labels[mention.label] : LabelTraits.Traits()
       count(mention, traits, sentence, in: &features)
       let place = starts[mention.field] + mention.range.lowerBound
       first = min(first, place)
       last = max(last, place)
       if mention.sentence != lastSentence { sentences += 1 }
       lastSentence = mention.sentence
-      if traits.letters > leading?.traits.letters ?? 0 { leading = (mention.label, traits) }
+      if traits.letters > leading?.traits.letters ?? 0 { leading = (traits, language) }
     }
     guard features.mentions > 0 else { return features }
     features.bytesBefore = first
     features.firstPosition = Double(first) / Double(max(1, length))
     features.extent = Double(last - first) / Double(max(1, length))
     features.spread = Double(sentences) / Double(max(1, text.sentences.count))
-    if let leading { describe(leading.label, leading.traits, in: &features) }
+    if let leading { describe(leading.traits, leading.language, in: &features, &beginnings) }
     features.kin = kin[number]
     features.learned = tagger.learned?.evidence(for: concepts[number], likeness)
     return features
+  }
+
+  private mutating func read(labelsOf language: Language?) {
+    self.language = language
+    labels = compiled[language]?.traits.traits ?? []
   }
 
   private func count(_ mention: Mention, _ traits: LabelTraits.Traits, _ sentence: DocumentText.Sentence, in features: inout Features) {
@@ -117,7 +123,7 @@ struct FeatureReader {
     }
     if mention.kind == .exact { features.exact += 1 }
     if mention.form.isDoubtful { features.doubtful += 1 }
-    if tagger.thesaurus.labelKind(mention.label) != .preferred { features.alternative += 1 }
+    if !traits.isPreferred { features.alternative += 1 }
     let isCapitalised = token.shape.contains(.capitalised)
     if isCapitalised, !traits.isName, mention.tokens.lowerBound > sentence.tokens.lowerBound { features.capitalised += 1 }
     if !isCapitalised, traits.isName { features.uncapitalised += 1 }
@@ -133,7 +139,9 @@ struct FeatureReader {
     return next >= tokens.count || tokens[next].gap.isDisjoint(with: .joins)
   }
 
-  private func describe(_ label: Int, _ traits: LabelTraits.Traits, in features: inout Features) {
+  private func describe(
+    _ traits: LabelTraits.Traits, _ language: Language?, in features: inout Features, _ beginnings: inout WordBeginnings
+  ) {
     features.labelLength = Int(traits.letters)
     features.isTerm = traits.isTerm
     features.isName = traits.isName
@@ -141,23 +149,14 @@ struct FeatureReader {
     features.isQualified = traits.hasQualifier
     features.generality = Int(traits.generality)
     features.family = Int(traits.family)
-    if traits.hasQualifier {
-      let range = tagger.thesaurus.labelRange(label)
-      features.qualifierIsInText = hasWord(of: range.lowerBound + Int(traits.length)..<range.upperBound)
-    }
+    if traits.hasQualifier { features.qualifierIsInText = hasWord(ofQualifier: traits, language, &beginnings) }
   }
 
   /// Whether the document has a word that begins like one of a qualifier.
-  private func hasWord(of qualifier: Range<Int>) -> Bool {
-    var folded: [UInt8] = []
-    CaseFolding.append(tagger.thesaurus.labelBytes.span, qualifier, to: &folded)
-    for word in folded.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0) }) where word.count >= 4 {
-      let beginning = word.prefix(5)
-      for field in text.fields.prefix(document.fields.count) {
-        for token in field.tokens where field.folded[token.foldedRange].starts(with: beginning) { return true }
-      }
-    }
-    return false
+  private func hasWord(ofQualifier traits: LabelTraits.Traits, _ language: Language?, _ beginnings: inout WordBeginnings) -> Bool {
+    guard let words = compiled[language]?.traits.qualifierWords else { return false }
+    beginnings.read(text, fields: document.fields.count)
+    return (Int(traits.firstQualifierWord)..<Int(traits.lastQualifierWord)).contains { beginnings.contains(words[$0]) }
   }
 
   /// Counts for each concept how many others of the document stand directly above or below it, or are related to it.
@@ -166,12 +165,13 @@ struct FeatureReader {
   private mutating func countKin() {
     kin = Array(repeating: 0, count: concepts.count)
     for (number, concept) in concepts.enumerated() {
-      for broader in tagger.thesaurus.broader(of: concept) {
-        guard let other = self.number(of: Int(broader)) else { continue }
+      tagger.thesaurus.forEachNeighbour(of: concept) { broader in
+        guard let other = self.number(of: broader) else { return }
         kin[number] += 1
         kin[other] += 1
+      } related: { related in
+        if self.number(of: related) != nil { kin[number] += 1 }
       }
-      for related in tagger.thesaurus.related(of: concept) where self.number(of: Int(related)) != nil { kin[number] += 1 }
     }
   }
 

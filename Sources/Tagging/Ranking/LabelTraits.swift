@@ -6,6 +6,14 @@ internal import Thesaurus
 struct LabelTraits: Sendable {
   /// What is told of one label.
   struct Traits: Sendable {
+    /// The concept.
+    var concept: Int32 = 0
+    /// Why a mention of it never counts, if so.
+    var suppression: Suppression?
+    /// Whether it is the preferred label of its concept.
+    var isPreferred = false
+    /// Whether it is so short that as a part of a word it is mostly chance: *ilta-isin*, *koti-sivu*.
+    var isShort = false
     /// Letters, without a qualifier.
     var letters: UInt16 = 0
     /// How many bytes the label has without a qualifier; all of them where it has none.
@@ -18,6 +26,9 @@ struct LabelTraits: Sendable {
     var isName = false
     /// Whether it has a qualifier in parentheses.
     var hasQualifier = false
+    /// How the words of the qualifier begin, in ``LabelTraits/qualifierWords``.
+    var firstQualifierWord: Int32 = 0
+    var lastQualifierWord: Int32 = 0
     /// Whether it has several words.
     var isTerm = false
     /// How many labels have its only word among theirs.
@@ -25,6 +36,8 @@ struct LabelTraits: Sendable {
   }
 
   private(set) var traits: [Traits] = []
+  /// The beginnings of the words of qualifiers, as ``WordBeginnings`` compares them.
+  private(set) var qualifierWords: [UInt64] = []
 
   /// The traits of a label, a number of the thesaurus.
   subscript(_ label: Int) -> Traits { traits[label] }
@@ -46,6 +59,10 @@ struct LabelTraits: Sendable {
       Self.countWords(of: folded, in: &words)
       let name = Self.withoutQualifier(folded[...])
       traits[label] = Self.traits(of: thesaurus.labelBytes[range], folded: name, general)
+      if traits[label].hasQualifier { readQualifier(folded, from: name.endIndex, of: label) }
+      traits[label].concept = Int32(truncatingIfNeeded: thesaurus.labelConcept(label))
+      traits[label].suppression = Self.suppression(of: label, thesaurus)
+      traits[label].isPreferred = thesaurus.labelKind(label) == .preferred
       let key = Self.hash(name)
       keys[label] = key
       let concept = thesaurus.labelConcept(label)
@@ -66,11 +83,36 @@ struct LabelTraits: Sendable {
     var traits = Traits()
     traits.letters = UInt16(clamping: base.count { $0 & 0xC0 != 0x80 })
     traits.length = UInt16(clamping: base.count)
+    traits.isShort = isShort(raw)
     traits.hasQualifier = base.count < raw.count
     traits.isTerm = folded.contains(UInt8(ascii: " "))
     traits.generality = traits.isTerm ? 0 : UInt8(general.level(of: Array(folded)))
     traits.isName = base.first != folded.first || (base.first ?? 0 >= 0x80 && base.prefix(2) != folded.prefix(2))
     return traits
+  }
+
+  private mutating func readQualifier(_ folded: [UInt8], from start: Int, of label: Int) {
+    traits[label].firstQualifierWord = Int32(qualifierWords.count)
+    for word in folded[start...].split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0) }) where word.count >= 4 {
+      qualifierWords.append(WordBeginnings.key(folded, word.indices.prefix(5)))
+    }
+    traits[label].lastQualifierWord = Int32(qualifierWords.count)
+  }
+
+  /// Whether four letters or fewer stand before a parenthesis or the end.
+  private static func isShort(_ label: ArraySlice<UInt8>) -> Bool {
+    var count = 0
+    for index in label.indices {
+      if label[index] == UInt8(ascii: "("), index > label.startIndex { return count <= 5 }
+      if label[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    return count <= 4
+  }
+
+  private static func suppression(of label: Int, _ thesaurus: Thesaurus) -> Suppression? {
+    let concept = thesaurus.labelConcept(label)
+    if thesaurus.isDeprecated(concept) { return .deprecated }
+    return thesaurus.isSearchOnly(concept) || thesaurus.labelIsSearchOnly(label) ? .searchOnly : nil
   }
 
   /// A label without the qualifier in parentheses at its end.

@@ -6,7 +6,18 @@ struct Ranking {
   let tagger: Tagger
   let document: Document
   let text: DocumentText
+  let compiled: CompiledLanguages
   let options: TaggingOptions
+  let weights: RankingWeights
+
+  init(tagger: Tagger, document: Document, text: DocumentText, compiled: CompiledLanguages, options: TaggingOptions) {
+    self.tagger = tagger
+    self.document = document
+    self.text = text
+    self.compiled = compiled
+    self.options = options
+    weights = tagger.weights
+  }
 
   /// The concepts of some mentions, which are in the order of the text: the best first, equal ones in the order of URIs.
   func suggestions(of mentions: [Mention], using workspace: inout Workspace) -> [Suggestion] {
@@ -15,31 +26,32 @@ struct Ranking {
       workspace.order.append(UInt64(truncatingIfNeeded: mention.concept) << 32 | UInt64(truncatingIfNeeded: index))
     }
     workspace.order.sort()
-    var reader = FeatureReader(tagger: tagger, document: document, text: text, mentions: mentions)
+    var reader = FeatureReader(tagger: tagger, document: document, text: text, compiled: compiled, mentions: mentions)
     reader.read(workspace.order)
     tagger.learned?.read(text, fields: document.fields.count, into: &workspace.likeness)
-    var best: [Ranked] = []
+    workspace.beginnings.removeAll()
+    workspace.ranked.removeAll(keepingCapacity: true)
+    workspace.features.removeAll(keepingCapacity: true)
     for number in reader.groups.indices {
-      let features = reader.features(ofGroup: number, workspace.likeness)
+      let features = reader.features(ofGroup: number, workspace.likeness, &workspace.beginnings)
       let score = features.mentions > 0 ? score(features, &workspace) : 0
       guard score >= options.threshold || (features.mentions == 0 && options.includesAll) else { continue }
-      best.append(Ranked(concept: reader.concepts[number], group: reader.groups[number], score: score, features: features))
+      workspace.append(reader.concepts[number], reader.groups[number], score, features)
     }
-    appendUnmentioned(mentions, reader, to: &best, using: &workspace)
-    best.sort { ($1.score, $0.concept) < ($0.score, $1.concept) }
-    if let limit = options.limit, best.count > limit { best.removeLast(best.count - limit) }
-    return best.map { suggestion($0, mentions, workspace.order) }
+    appendUnmentioned(mentions, reader, using: &workspace)
+    workspace.ranked.sort { ($1.score, $0.concept) < ($0.score, $1.concept) }
+    if let limit = options.limit, workspace.ranked.count > limit { workspace.ranked.removeLast(workspace.ranked.count - limit) }
+    return workspace.ranked.map { suggestion($0, mentions, workspace) }
   }
 
   private func score(_ features: Features, _ workspace: inout Workspace) -> Double {
     workspace.inputs.removeAll(keepingCapacity: true)
     features.append(inputsTo: &workspace.inputs)
-    return tagger.weights.score(workspace.inputs)
+    return weights.score(workspace.inputs)
   }
 
   /// With a model, adds the concepts that the words of the document speak for, though it has none of their labels.
-  private func appendUnmentioned(_ mentions: [Mention], _ reader: FeatureReader, to best: inout [Ranked], using workspace: inout Workspace)
-  {
+  private func appendUnmentioned(_ mentions: [Mention], _ reader: FeatureReader, using workspace: inout Workspace) {
     guard let learned = tagger.learned else { return }
     let concepts = learned.likest(TaggingModel.mostUnmentioned, workspace.likeness) { concept in
       options.selection.contains(concept) && !tagger.thesaurus.isDeprecated(concept) && !tagger.thesaurus.isSearchOnly(concept)
@@ -48,7 +60,7 @@ struct Ranking {
     for concept in concepts {
       let features = reader.features(ofUnmentioned: concept, workspace.likeness)
       let score = score(features, &workspace)
-      if score >= options.threshold { best.append(Ranked(concept: concept, group: 0..<0, score: score, features: features)) }
+      if score >= options.threshold { workspace.append(concept, 0..<0, score, features) }
     }
   }
 
@@ -58,21 +70,32 @@ struct Ranking {
     fileprivate var order: [UInt64] = []
     fileprivate var inputs: [Double] = []
     fileprivate var likeness = LearnedConcepts.Workspace()
+    fileprivate var beginnings = WordBeginnings()
+    fileprivate var ranked: [Ranked] = []
+    /// The features of what is ranked, in the order in which it came: too large to be moved about in sorting.
+    fileprivate var features: [Features] = []
+
+    fileprivate mutating func append(_ concept: Int, _ group: Range<Int>, _ score: Double, _ features: Features) {
+      ranked.append(Ranked(concept: concept, group: group, score: score, features: self.features.count))
+      self.features.append(features)
+    }
   }
 
   /// A concept with its score and the entries of its mentions.
-  private struct Ranked {
+  fileprivate struct Ranked {
     var concept: Int
     var group: Range<Int>
     var score: Double
-    var features: Features
+    /// The place in ``Workspace/features``.
+    var features: Int
   }
 
-  private func suggestion(_ ranked: Ranked, _ mentions: [Mention], _ order: [UInt64]) -> Suggestion {
-    let own = order[ranked.group].map { mentions[Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)] }
-    let isUncounted = !own.isEmpty && ranked.features.mentions == 0
+  private func suggestion(_ ranked: Ranked, _ mentions: [Mention], _ workspace: borrowing Workspace) -> Suggestion {
+    let own = workspace.order[ranked.group].map { mentions[Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)] }
+    let features = workspace.features[ranked.features]
+    let isUncounted = !own.isEmpty && features.mentions == 0
     return Suggestion(
-      concept: ranked.concept, score: ranked.score, mentions: own, features: ranked.features,
+      concept: ranked.concept, score: ranked.score, mentions: own, features: features,
       isNegated: isUncounted && own.contains(where: \.isNegated),
       suppression: isUncounted ? own.lazy.compactMap(\.suppression).first : nil)
   }

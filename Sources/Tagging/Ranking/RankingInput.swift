@@ -17,7 +17,7 @@ enum RankingInput: String, CaseIterable {
 }
 
 extension Features {
-  /// Appends the inputs of the score, in the order of ``RankingInput``.
+  /// Appends the inputs of the score, in the order of ``RankingInput``. Without a model, what only a model can weigh is 0.
   func append(inputsTo inputs: inout [Double]) {
     let all = Double(mentions)
     let share = all > 0 ? 1 / all : 0
@@ -53,7 +53,7 @@ extension Features {
     inputs.append(Self.logarithm(rivals))
     inputs.append((Double(documentLength) / 500).naturalLogarithm)
     inputs.append((Double(vocabulary) / 700).naturalLogarithm)
-    let learned = learned ?? LearnedEvidence()
+    guard let learned else { return inputs.append(contentsOf: repeatElement(0, count: 10)) }
     let (assigned, found) = (Double(learned.assigned), Double(learned.found))
     let isMentioned = all > 0
     let likeness = (learned.likeness + 0.02).naturalLogarithm

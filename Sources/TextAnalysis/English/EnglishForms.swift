@@ -48,9 +48,14 @@ public struct EnglishForms: WordFormRules {
     }
   }
 
+  /// A function word or any other.
+  public func nature(of text: [UInt8], _ word: Range<Int>) -> WordNature {
+    FunctionWords.contains(text.span, word, .english) ? .functionWord : []
+  }
+
   /// A function word is no noun.
-  public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
-    FunctionWords.contains(text.folded.span, text.tokens[token].foldedRange, .english) ? .ruledOut : .stands
+  public func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
+    nature.contains(.functionWord) ? .ruledOut : .stands
   }
 
   private static func isFunctionWord(_ word: [UInt8]) -> Bool { FunctionWords.contains(word.span, word.indices, .english) }

@@ -28,16 +28,23 @@ extension FinnishForms {
     useita useiden yhden yksi yhtä kaksi kolme neljä viisi kuusi toinen toisen toista ensimmäinen ensimmäisen eri koko mitään mikään minkään jonkun erilaista erilaisia
     """)
 
+  /// A function word, a common base form, or a form that adverbs and verbs have too.
+  public func nature(of text: [UInt8], _ word: Range<Int>) -> WordNature {
+    var nature = WordNature()
+    if FunctionWords.contains(text.span, word, .finnish) { nature.insert(.functionWord) }
+    if FinnishHomographs.isCommonNominative(text, word) { nature.insert(.commonNominative) }
+    nature.homograph = FinnishHomographs.reading(of: text, word)
+    return nature
+  }
+
   /// Whether a sentence lets one of its words be a form of a noun.
-  public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
-    let word = text.tokens[token].foldedRange
-    if form.isDerivation { return FunctionWords.contains(text.folded.span, word, .finnish) ? .ruledOut : .stands }
-    let other = FinnishHomographs.reading(of: text.folded, word)
+  public func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
+    if form.isDerivation { return nature.contains(.functionWord) ? .ruledOut : .stands }
     let place = Place(text: text, range: range, token: token)
+    let other = nature.homograph
     if other == .waveringAdverb { return form.grammaticalCase == .nominative && place.isDegree ? .ruledOut : .stands }
-    if FunctionWords.contains(text.folded.span, word, .finnish) { return form.isExact && word.count > 6 ? .stands : .ruledOut }
-    if form.isPossessive, FinnishHomographs.isCommonNominative(text.folded, word) { return .ruledOut }
-    if other == .none { return .stands }
+    if nature.contains(.functionWord) { return form.isExact && text.tokens[token].foldedRange.count > 6 ? .stands : .ruledOut }
+    if form.isPossessive, nature.contains(.commonNominative) { return .ruledOut }
     switch other {
     case .none, .waveringAdverb: return .stands
     case .adverb: return place.modifier(asOf: form) == .adjective ? .stands : .ruledOut
@@ -171,5 +178,15 @@ extension FinnishForms {
       for text in ending where bytes.count > text.utf8.count && bytes.suffix(text.utf8.count).elementsEqual(text.utf8) { return .adjective }
       return bytes.last == UInt8(ascii: "n") && bytes.count >= 5 ? .genitive : .none
     }
+  }
+}
+
+extension WordNature {
+  fileprivate static let commonNominative = WordNature(rawValue: 1 << 1)
+
+  /// What else than a noun the word may be.
+  fileprivate var homograph: FinnishHomographs.OtherReading {
+    get { FinnishHomographs.OtherReading(rawValue: rawValue >> 2) ?? .none }
+    set { rawValue = rawValue & 3 | newValue.rawValue << 2 }
   }
 }

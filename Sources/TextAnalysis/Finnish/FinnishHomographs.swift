@@ -1,7 +1,7 @@
 /// Forms that Finnish nouns share with verbs, adverbs and adpositions.
 enum FinnishHomographs {
   /// What else than a noun a word may be.
-  enum OtherReading {
+  enum OtherReading: UInt16 {
     /// Nothing that is known.
     case none
     /// An adverb or adposition.

@@ -1,11 +1,23 @@
 /// A place where a text has a label, in any of its forms.
 public struct LabelMatch: Hashable, Sendable {
+  @usableFromInline var compactLabel: Int32
+  @usableFromInline var compactTokens: CompactRange
+  @usableFromInline var compactRange: CompactRange
   /// The label, as numbered by whoever built the ``LabelMatcher``.
-  public var label: Int
+  public var label: Int {
+    @inlinable get { Int(compactLabel) }
+    @inlinable set { compactLabel = Int32(truncatingIfNeeded: newValue) }
+  }
   /// The tokens.
-  public var tokens: Range<Int>
+  public var tokens: Range<Int> {
+    @inlinable get { compactTokens.range }
+    @inlinable set { compactTokens = CompactRange(newValue) }
+  }
   /// The raw bytes. Inside one word they are a part of its token.
-  public var range: Range<Int>
+  public var range: Range<Int> {
+    @inlinable get { compactRange.range }
+    @inlinable set { compactRange = CompactRange(newValue) }
+  }
   /// How the text has the label.
   public var kind: Kind
   /// What the ending of the head says.
@@ -32,9 +44,9 @@ public struct LabelMatch: Hashable, Sendable {
 
   /// A match.
   public init(label: Int, tokens: Range<Int>, range: Range<Int>, kind: Kind, form: WordForm) {
-    self.label = label
-    self.tokens = tokens
-    self.range = range
+    compactLabel = Int32(truncatingIfNeeded: label)
+    compactTokens = CompactRange(tokens)
+    compactRange = CompactRange(range)
     self.kind = kind
     self.form = form
   }

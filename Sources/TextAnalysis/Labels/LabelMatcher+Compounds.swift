@@ -110,7 +110,7 @@ extension LabelMatcher {
   /// Whether a word is a label by itself.
   private func hasOwnLabel(_ word: Int) -> Bool {
     guard !isDerived[word], let node = trie.first(word) else { return false }
-    return !trie.labels(at: node).isEmpty
+    return trie.hasLabel(node)
   }
 
   private func append(
@@ -125,7 +125,7 @@ extension LabelMatcher {
       match.isNested = isNested
       // A modifier in another number than the label's is a weaker hint: autovero is about a tax, and about cars only loosely.
       match.form.isDoubtful = !isHead && !reading.form.isExact
-      for label in trie.labels(at: node) { Self.append(match, label: Int(label), to: &matches, from: begin) }
+      append(match, labelsAt: node, to: &matches, from: begin)
     }
     return matches.count > begin
   }

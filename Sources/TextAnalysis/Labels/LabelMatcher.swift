@@ -93,12 +93,19 @@ public struct LabelMatcher: Sendable {
 
   /// Memory that one thread uses again and again.
   public struct Workspace: Sendable {
+    /// The readings of the words of the range that is worked on, and where those of each token begin.
     var readings: [WordLexicon.Reading] = []
     var firstReading: [Int] = []
+    /// By token of the range, the number of its word; -1 for words without one.
+    var numbers: [Int] = []
+    /// The positions in the range of the words that have readings, or perhaps labels inside.
+    var busy: [Int] = []
     var hash = RollingHash()
     var path: [WordLexicon.Reading] = []
     var parts = CompoundParts()
-    var words = WordCaches()
+    var words = WordsByMatcher()
+    /// The words of texts that came without numbers.
+    var memory = WordMemory()
     /// Whether labels are looked for inside words too. Whole words alone take half the time.
     public var looksInside = true
 
@@ -109,11 +116,12 @@ public struct LabelMatcher: Sendable {
   /// Appends every place where some tokens have a label, also inside longer ones, in the order of their first tokens.
   /// - Complexity: O(tokens × (length of the longest ending + labels that begin with the word)).
   public func append(matchesIn text: TokenizedText, _ range: Range<Int>, using workspace: inout Workspace, to matches: inout [LabelMatch]) {
-    workspace.words.begin(with: identity)
+    number(text, range, &workspace)
     readWords(of: text, range, &workspace)
-    for first in range {
+    for position in workspace.busy {
+      let first = range.lowerBound + position
       let begin = matches.count
-      for index in workspace.firstReading[first - range.lowerBound]..<workspace.firstReading[first - range.lowerBound + 1] {
+      for index in workspace.firstReading[position]..<workspace.firstReading[position + 1] {
         let reading = workspace.readings[index]
         guard let node = trie.first(reading.word) else { continue }
         workspace.path.append(reading)
@@ -122,33 +130,63 @@ public struct LabelMatcher: Sendable {
       }
       guard workspace.looksInside else { continue }
       let isWhole = matches[begin...].contains { $0.tokens.count == 1 }
-      appendKnown(
-        partsOf: first, of: text, areNested: isWhole, entry: workspace.words.cache.tokens[first - range.lowerBound], &workspace, &matches)
+      appendKnown(partsOf: first, of: text, areNested: isWhole, number: workspace.numbers[position], &workspace, &matches)
+    }
+  }
+
+  /// Finds out the numbers of the words of a range.
+  private func number(_ text: TokenizedText, _ range: Range<Int>, _ workspace: inout Workspace) {
+    workspace.numbers.removeAll(keepingCapacity: true)
+    if text.stamp != 0 {
+      workspace.words.begin(with: identity, stamp: text.stamp)
+      for index in range { workspace.numbers.append(Int(text.numbers[index])) }
+    } else {
+      workspace.memory.makeRoom()
+      workspace.words.begin(with: identity, stamp: workspace.memory.stamp)
+      let folded = text.folded.span
+      for index in range { workspace.numbers.append(workspace.memory.number(of: folded, text.tokens[index].foldedRange)) }
     }
   }
 
   private func readWords(of text: TokenizedText, _ range: Range<Int>, _ workspace: inout Workspace) {
     workspace.readings.removeAll(keepingCapacity: true)
     workspace.firstReading.removeAll(keepingCapacity: true)
-    for index in range {
+    workspace.busy.removeAll(keepingCapacity: true)
+    var position = 0
+    while true {
+      position = workspace.words.current.append(
+        readingsOf: workspace.numbers, from: position, to: &workspace.readings, &workspace.firstReading, &workspace.busy)
       workspace.firstReading.append(workspace.readings.count)
-      let word = text.tokens[index].foldedRange
-      if workspace.words.cache.append(readingsOf: text.folded, word, to: &workspace.readings) { continue }
-      let begin = workspace.readings.count
-      workspace.hash.read(text.folded, word)
-      lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
-      workspace.words.cache.remember(text.folded, word, workspace.readings[begin...])
+      guard position < range.count else { return }
+      read(text, text.tokens[range.lowerBound + position].foldedRange, workspace.numbers[position], &workspace)
+      workspace.busy.append(position)
+      position += 1
     }
-    workspace.firstReading.append(workspace.readings.count)
+  }
+
+  /// Appends the readings of a word that was not seen before.
+  @inline(never)
+  private func read(_ text: TokenizedText, _ word: Range<Int>, _ number: Int, _ workspace: inout Workspace) {
+    let begin = workspace.readings.count
+    workspace.hash.read(text.folded, word)
+    lexicon.append(readingsOf: text.folded, word, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.readings)
+    guard number >= 0 else { return }
+    let nature = workspace.readings.count > begin ? rules.nature(of: text.folded, word) : []
+    workspace.words.current.remember(workspace.readings[begin...], nature: nature, of: number)
+  }
+
+  /// What else the word of a token can be.
+  private func nature(of token: Int, _ text: TokenizedText, _ range: Range<Int>, _ workspace: borrowing Workspace) -> WordNature {
+    let number = workspace.numbers[token - range.lowerBound]
+    return number >= 0 ? workspace.words.current.entries[number].nature : rules.nature(of: text.folded, text.tokens[token].foldedRange)
   }
 
   private func walk(
     _ node: Int, _ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ begin: Int, _ workspace: inout Workspace,
     _ matches: inout [LabelMatch]
   ) {
-    let labels = trie.labels(at: node)
-    if !labels.isEmpty, agrees(workspace.path), let match = match(text, range, tokens, workspace.path) {
-      for label in labels { Self.append(match, label: Int(label), to: &matches, from: begin) }
+    if trie.hasLabel(node), agrees(workspace.path), let match = match(text, range, tokens, workspace) {
+      append(match, labelsAt: node, to: &matches, from: begin)
     }
     let next = tokens.upperBound
     guard next < range.upperBound, trie.continues(node), Self.joinsTerm(text.tokens[next].gap) else { return }
@@ -178,19 +216,22 @@ public struct LabelMatcher: Sendable {
     return true
   }
 
-  private func match(_ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ path: [WordLexicon.Reading]) -> LabelMatch? {
+  private func match(
+    _ text: TokenizedText, _ range: Range<Int>, _ tokens: Range<Int>, _ workspace: borrowing Workspace
+  ) -> LabelMatch? {
     var kind = LabelMatch.Kind.exact
-    for reading in path {
+    for reading in workspace.path {
       kind = max(kind, isDerived[reading.word] ? .derivation : reading.form.isExact ? .exact : .form)
     }
     let (first, last) = (text.tokens[tokens.lowerBound], text.tokens[tokens.upperBound - 1])
     let isPart =
       !first.gap.isDisjoint(with: .joins)
       || (tokens.upperBound < range.upperBound && !text.tokens[tokens.upperBound].gap.isDisjoint(with: .joins))
-    var form = path[path.count - 1].form
+    var form = workspace.path[workspace.path.count - 1].form
     if kind == .derivation { form.isDerivation = true }
-    if (path.count == 1 && !isPart) || form.isPossessive {
-      switch rules.verdict(on: tokens.upperBound - 1, form: form, in: text, range) {
+    if (workspace.path.count == 1 && !isPart) || form.isPossessive {
+      let head = tokens.upperBound - 1
+      switch rules.verdict(on: head, nature: nature(of: head, text, range, workspace), form: form, in: text, range) {
       case .stands: break
       case .isDoubtful: form.isDoubtful = true
       case .ruledOut: return nil
@@ -201,8 +242,17 @@ public struct LabelMatcher: Sendable {
       form: form)
   }
 
+  /// Appends a match for every label at a node of the trie.
+  func append(_ match: LabelMatch, labelsAt node: Int, to matches: inout [LabelMatch], from begin: Int) {
+    var entry = trie.firstEntry(at: node)
+    while entry != 0 {
+      Self.append(match, label: trie.label(ofEntry: entry), to: &matches, from: begin)
+      entry = trie.nextEntry(after: entry)
+    }
+  }
+
   /// Appends a match, or betters the one that is there for the same label and tokens.
-  static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
+  private static func append(_ match: LabelMatch, label: Int, to matches: inout [LabelMatch], from begin: Int) {
     var match = match
     match.label = label
     var index = begin

@@ -11,9 +11,13 @@ public enum LanguageDetector {
   ///   - range: The tokens, best those of one sentence or title.
   /// - Complexity: O(number of bytes of the tokens).
   public static func language(of text: TokenizedText, _ range: Range<Int>) -> Language? {
-    let evidence = evidence(in: text, range)
+    language(for: evidence(in: text, range))
+  }
+
+  /// The language that evidence speaks for; nil where it is too weak.
+  static func language(for evidence: SIMD4<Int32>) -> Language? {
     var (best, second, most) = (Int32.min, Int32.min, 0)
-    for lane in 0..<Language.allCases.count {
+    for lane in 0..<3 {
       if evidence[lane] > best {
         (second, best, most) = (best, evidence[lane], lane)
       } else {
@@ -36,21 +40,33 @@ public enum LanguageDetector {
 
   /// The evidence for every language, by its lane.
   static func evidence(in text: TokenizedText, _ range: Range<Int>) -> SIMD4<Int32> {
-    let patterns = LetterPatterns.shipped
     let folded = text.folded.span
     var evidence = SIMD4<Int32>.zero
-    for index in range {
+    for index in range where counts(text.tokens[index]) {
       let token = text.tokens[index]
-      guard token.shape.contains(.hasLetter), !token.shape.contains(.hasDigit) else { continue }
-      if token.shape.contains(.allCapitals), token.foldedRange.count <= 5 { continue }
-      // A single letter is mostly a unit or an initial; as a function word it counts all the same.
-      var weight = token.foldedRange.count == 1 ? .zero : patterns.weight(of: folded, token.foldedRange) &* 2
-      for language in Language.allCases where FunctionWords.contains(folded, token.foldedRange, language) {
-        weight[Int(language.rawValue)] += functionWord
-      }
-      if token.shape.contains(.capitalised), index > range.lowerBound { weight = weight &>> 1 }
-      evidence &+= weight
+      evidence &+= weigh(Self.evidence(ofWord: folded, token.foldedRange), token, isFirst: index == range.lowerBound)
     }
     return evidence
+  }
+
+  /// Whether a token tells anything: acronyms and numbers do not.
+  static func counts(_ token: Token) -> Bool {
+    guard token.shape.contains(.hasLetter), !token.shape.contains(.hasDigit) else { return false }
+    return !(token.shape.contains(.allCapitals) && token.foldedRange.count <= 5)
+  }
+
+  /// What a word says as it stands in a sentence.
+  static func weigh(_ evidence: SIMD4<Int32>, _ token: Token, isFirst: Bool) -> SIMD4<Int32> {
+    token.shape.contains(.capitalised) && !isFirst ? evidence &>> 1 : evidence
+  }
+
+  /// What a folded word says by itself, for every language by its lane.
+  static func evidence(ofWord folded: Span<UInt8>, _ word: Range<Int>) -> SIMD4<Int32> {
+    // A single letter is mostly a unit or an initial; as a function word it counts all the same.
+    var weight = word.count == 1 ? .zero : LetterPatterns.shipped.weight(of: folded, word) &* 2
+    for language in Language.allCases where FunctionWords.contains(folded, word, language) {
+      weight[Int(language.rawValue)] += functionWord
+    }
+    return weight
   }
 }

@@ -28,7 +28,7 @@ public struct WordSet: Sendable {
   }
 
   /// How many words there are.
-  var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
 
   /// The words in the order of the list.
   var words: [String] {
@@ -42,7 +42,7 @@ public struct WordSet: Sendable {
   }
 
   /// The number of a word that is a range of folded bytes, counted from 0 in the order of the list; nil for other words.
-  func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  package func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard range.count <= longest else { return nil }
     let number = slots[slot(of: text, range)]
     return number == 0 ? nil : Int(number) - 1

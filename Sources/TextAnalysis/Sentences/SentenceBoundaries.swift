@@ -6,6 +6,9 @@ internal import TextPrimitives
 /// part of a date or domain name. A line end ends a sentence before an empty line, a bullet, and after a line that was not full
 /// (a heading, a list item); a line that was only wrapped goes on.
 public enum SentenceBoundaries {
+  /// Longer sentences are cut, so that what works sentence by sentence needs bounded memory, whatever it is given.
+  static let longest = 10_000
+
   /// The sentences of a text as ranges of its tokens. Together the ranges are all tokens.
   /// - Complexity: O(number of tokens).
   public static func ranges(of text: TokenizedText) -> [Range<Int>] {
@@ -25,7 +28,8 @@ public enum SentenceBoundaries {
     for index in 1..<text.tokens.count {
       let isNewLine = text.tokens[index].gap.contains(.lineBreak)
       let isLineEnd = isNewLine && !lines.goOn(into: index, text.tokens)
-      guard isBoundary(before: index, sentenceStart: start, isNewLine: isNewLine, isLineEnd: isLineEnd, text) else { continue }
+      guard index - start >= longest || isBoundary(before: index, sentenceStart: start, isNewLine: isNewLine, isLineEnd: isLineEnd, text)
+      else { continue }
       ranges.append(start..<index)
       start = index
     }

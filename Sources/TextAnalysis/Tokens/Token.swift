@@ -25,45 +25,49 @@
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// White space of any kind.
-    public static let space = Gap(rawValue: 1 << 0)
+    @inlinable public static var space: Gap { Gap(rawValue: 1 << 0) }
     /// A line end.
-    public static let lineBreak = Gap(rawValue: 1 << 1)
+    @inlinable public static var lineBreak: Gap { Gap(rawValue: 1 << 1) }
     /// An empty line.
-    public static let emptyLine = Gap(rawValue: 1 << 2)
+    @inlinable public static var emptyLine: Gap { Gap(rawValue: 1 << 2) }
     /// A full stop or an ellipsis.
-    public static let period = Gap(rawValue: 1 << 3)
+    @inlinable public static var period: Gap { Gap(rawValue: 1 << 3) }
     /// `!` or `?`.
-    public static let exclamation = Gap(rawValue: 1 << 4)
+    @inlinable public static var exclamation: Gap { Gap(rawValue: 1 << 4) }
     /// A comma.
-    public static let comma = Gap(rawValue: 1 << 5)
+    @inlinable public static var comma: Gap { Gap(rawValue: 1 << 5) }
     /// A colon or a semicolon.
-    public static let colon = Gap(rawValue: 1 << 6)
+    @inlinable public static var colon: Gap { Gap(rawValue: 1 << 6) }
     /// A slash.
-    public static let slash = Gap(rawValue: 1 << 7)
+    @inlinable public static var slash: Gap { Gap(rawValue: 1 << 7) }
     /// A bracket of any kind.
-    public static let bracket = Gap(rawValue: 1 << 8)
+    @inlinable public static var bracket: Gap { Gap(rawValue: 1 << 8) }
     /// A dash, or a hyphen that joins nothing.
-    public static let dash = Gap(rawValue: 1 << 9)
+    @inlinable public static var dash: Gap { Gap(rawValue: 1 << 9) }
     /// A bullet, an asterisk, a vertical bar.
-    public static let bullet = Gap(rawValue: 1 << 10)
+    @inlinable public static var bullet: Gap { Gap(rawValue: 1 << 10) }
     /// A quotation mark.
-    public static let quote = Gap(rawValue: 1 << 11)
+    @inlinable public static var quote: Gap { Gap(rawValue: 1 << 11) }
     /// Anything else: symbols, emoji, ill-formed bytes.
-    public static let symbol = Gap(rawValue: 1 << 12)
+    @inlinable public static var symbol: Gap { Gap(rawValue: 1 << 12) }
     /// Nothing but the hyphen of *hyte-koordinaattori*: both tokens are parts of one word.
-    public static let hyphen = Gap(rawValue: 1 << 13)
+    @inlinable public static var hyphen: Gap { Gap(rawValue: 1 << 13) }
     /// Nothing at all, as in *SenioriTanssi*: both tokens are parts of one word.
-    public static let camelCase = Gap(rawValue: 1 << 14)
+    @inlinable public static var camelCase: Gap { Gap(rawValue: 1 << 14) }
     /// The token is the first of the text.
-    public static let beginning = Gap(rawValue: 1 << 15)
+    @inlinable public static var beginning: Gap { Gap(rawValue: 1 << 15) }
 
     /// Both tokens are parts of one written word.
-    public static let joins: Gap = [.hyphen, .camelCase]
+    @inlinable public static var joins: Gap {
+      [.hyphen, .camelCase]
+    }
     /// A term of several words does not go on across any of these. (A bracket, slash or quotation mark does not end a term by itself:
     /// whoever matches decides.)
-    public static let separates: Gap = [
-      .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning,
-    ]
+    @inlinable public static var separates: Gap {
+      [
+        .emptyLine, .period, .exclamation, .comma, .colon, .bracket, .dash, .bullet, .symbol, .slash, .beginning,
+      ]
+    }
   }
 
   /// How a token is written.
@@ -74,23 +78,23 @@
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The first letter is upper case.
-    public static let capitalised = Shape(rawValue: 1 << 0)
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 1 << 0) }
     /// There are at least two letters and all are upper case.
-    public static let allCapitals = Shape(rawValue: 1 << 1)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 1 << 1) }
     /// There is a digit.
-    public static let hasDigit = Shape(rawValue: 1 << 2)
+    @inlinable public static var hasDigit: Shape { Shape(rawValue: 1 << 2) }
     /// There is a letter.
-    public static let hasLetter = Shape(rawValue: 1 << 3)
+    @inlinable public static var hasLetter: Shape { Shape(rawValue: 1 << 3) }
     /// A hyphen follows that joins nothing: *päihde-* ja mielenterveystyö.
-    public static let trailingHyphen = Shape(rawValue: 1 << 4)
+    @inlinable public static var trailingHyphen: Shape { Shape(rawValue: 1 << 4) }
     /// A hyphen goes before that joins nothing: liikuntamahdollisuuksista ja *-paikoista*.
-    public static let leadingHyphen = Shape(rawValue: 1 << 5)
+    @inlinable public static var leadingHyphen: Shape { Shape(rawValue: 1 << 5) }
     /// An upper-case letter stands after the first letter.
-    public static let innerCapital = Shape(rawValue: 1 << 6)
+    @inlinable public static var innerCapital: Shape { Shape(rawValue: 1 << 6) }
     /// The hyphen before or behind is U+2010 or U+2011, which take three bytes.
-    public static let wideHyphen = Shape(rawValue: 1 << 7)
+    @inlinable public static var wideHyphen: Shape { Shape(rawValue: 1 << 7) }
     /// Invisible characters stand between the word and the hyphen behind it.
-    public static let looseHyphen = Shape(rawValue: 1 << 8)
+    @inlinable public static var looseHyphen: Shape { Shape(rawValue: 1 << 8) }
   }
 
   /// A token of which everything is said.

@@ -7,6 +7,11 @@ public struct TokenizedText: Sendable {
   /// The folded forms (lower case, composed, without invisible characters) of all tokens, one after another.
   public var folded: [UInt8] = []
 
+  /// By token, the number of its word in the ``WordMemory`` that has the ``stamp``, -1 for words without one; empty before.
+  package internal(set) var numbers: [Int32] = []
+  /// Whose ``numbers`` they are; 0 for nobody's.
+  var stamp: UInt64 = 0
+
   /// The tokens whose folded form has another length than the raw one (decomposed letters, soft hyphens), in order, with the place of
   /// their offsets in ``offsets``.
   private var unevenTokens: [(token: Int32, first: Int32)] = []
@@ -31,6 +36,8 @@ public struct TokenizedText: Sendable {
     folded.removeAll(keepingCapacity: true)
     unevenTokens.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    stamp = 0
   }
 
   /// The raw byte where the letter of a folded byte begins; for the end of the folded form, the end of the token.

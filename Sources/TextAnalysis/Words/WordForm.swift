@@ -8,15 +8,15 @@
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The word exactly as the label has it; takes no ending. Added to every word by ``WordLexicon`` itself.
-  public static let exact = StemTypes(rawValue: 1 << 0)
+  @inlinable public static var exact: StemTypes { StemTypes(rawValue: 1 << 0) }
   /// A beginning that a compound can be built on (*vertaistuki-*, *kamratstöds-*); takes no ending, and is no word by itself.
-  public static let modifier = StemTypes(rawValue: 1 << 31)
+  @inlinable public static var modifier: StemTypes { StemTypes(rawValue: 1 << 31) }
   /// A stem that is rarely right (*tukin* of *tuki*): its forms are ``WordForm/isDoubtful``.
-  public static let doubtful = StemTypes(rawValue: 1 << 30)
+  @inlinable public static var doubtful: StemTypes { StemTypes(rawValue: 1 << 30) }
   /// The one shade of two that endings can be bound to; in Finnish back vowels (*-ssa*).
-  public static let back = StemTypes(rawValue: 1 << 28)
+  @inlinable public static var back: StemTypes { StemTypes(rawValue: 1 << 28) }
   /// The other shade; in Finnish front vowels (*-ssä*).
-  public static let front = StemTypes(rawValue: 1 << 29)
+  @inlinable public static var front: StemTypes { StemTypes(rawValue: 1 << 29) }
   /// Both shades.
   static let shades: StemTypes = [.back, .front]
 

@@ -20,13 +20,17 @@ public protocol WordFormRules: Sendable {
   /// Adds the stems of a derived word.
   func appendStems(ofDerived word: [UInt8], to stems: inout StemList)
 
+  /// What else a folded word can be. Found out once for every different word.
+  func nature(of text: [UInt8], _ word: Range<Int>) -> WordNature
+
   /// Whether the sentence lets a word be what its form says: the second door, asked for every label of one word that is found.
   /// - Parameters:
   ///   - token: The word.
+  ///   - nature: What ``nature(of:_:)`` says of it.
   ///   - form: What its ending says.
   ///   - text: The text.
   ///   - range: The tokens that are looked at together.
-  func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
+  func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
 
   /// Common words of the language, which speak for or against parts of compounds; nil where compounds are not looked into.
   var commonWords: WordLexicon? { get }
@@ -57,8 +61,12 @@ extension WordFormRules {
   public func appendStems(ofDerived word: [UInt8], to stems: inout StemList) {
     appendStems(of: LabelWord(bytes: word, role: .head, siblings: []), to: &stems)
   }
+  /// Languages without a rule know nothing else.
+  public func nature(of text: [UInt8], _ word: Range<Int>) -> WordNature { [] }
   /// Languages without a rule let every word stand.
-  public func verdict(on token: Int, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict { .stands }
+  public func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
+    .stands
+  }
   /// Languages without compounds know none.
   public var commonWords: WordLexicon? { nil }
   /// The short form only, which every language marks as such.

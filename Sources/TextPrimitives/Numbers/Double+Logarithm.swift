@@ -12,12 +12,17 @@ extension Double {
     // ln m = 2 artanh((m - 1) / (m + 1)), and |s| is at most 0.172.
     let s = (mantissa - 1) / (mantissa + 1)
     let square = s * s
-    var sum = 0.0
-    var divisor = 21.0
-    while divisor > 0 {
-      sum = sum * square + 1 / divisor
-      divisor -= 2
-    }
+    // Written out, so that no division is left to be done.
+    var sum = 1.0 / 21 * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
     return power * 0.693_147_180_559_945_3 + 2 * s * sum
   }
 

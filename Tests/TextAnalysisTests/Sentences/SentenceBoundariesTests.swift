@@ -27,6 +27,12 @@ import TextAnalysis
     ] as [(String, [String])])
   func ends(text: String, expected: [String]) { #expect(sentences(text) == expected) }
 
+  @Test("stand in a text without any, so that no sentence is longer than ten thousand tokens")
+  func endless() {
+    let text = TokenizedText(String(repeating: "sana ", count: 25_000))
+    #expect(SentenceBoundaries.ranges(of: text) == [0..<10_000, 10_000..<20_000, 20_000..<25_000])
+  }
+
   @Test(
     "do not stand after abbreviations, numbers and initials",
     arguments: [

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextAnalysis
 
-@Suite("Memory of words") struct WordCacheTests {
+@Suite("What is known of words") struct ReadWordsTests {
   private static let labels = [
     "vertaistuki", "tuki", "ryhmä", "liikunta", "liikuntaryhmät", "nuori", "nuorisotyö", "työ", "etsivä nuorisotyö", "lapset", "perhe",
     "kahvila",
