@@ -60,7 +60,8 @@ struct OtherFormatsTests {
     let (thesaurus, diagnostics) = try Thesaurus.read([ThesaurusFile(name: name, bytes: latin)])
     #expect(thesaurus.count == 2 && thesaurus.concepts(labelled: "y") == [0])
     #expect(diagnostics.map(\.severity) == [.error] && diagnostics.map(\.position?.line) == [3])
-    let wide = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in table.utf16 { wide += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
     let format = try #require(ThesaurusFormat.of(file: name, beginning: latin[...]))
     let found = try Thesaurus.read([ThesaurusFile(name: name, bytes: wide)], format: format).diagnostics
     #expect(found.contains { $0.severity == .error && $0.message.contains("UTF-16") })
