@@ -174,7 +174,9 @@ struct DisjunctionSearch {
       optionalBound += bounds[order[optional]]
       optional += 1
     }
-    if optional == order.count - 1 {
+    if optional == order.count - 1, optional > 0, isDense(optional) {
+      addUp(start, end, optional: optional, &hits, &buffers)
+    } else if optional == order.count - 1 {
       searchWindow(start, end, leader: order[optional], optional: optional, optionalBound: optionalBound, &hits, &buffers.candidates)
     } else {
       accumulate(start, end, optional: optional, above: hits.threshold - all, &buffers)
@@ -215,6 +217,39 @@ struct DisjunctionSearch {
       insertCandidates(optional: optional, &hits, &candidates)
       if !isAtEnd { return }
       block &+= 1
+    }
+  }
+
+  /// Whether the optional terms have so many documents that reading all of them is faster than looking up those of the last term.
+  private func isDense(_ optional: Int) -> Bool {
+    var frequency = 0
+    for number in order[..<optional] { frequency += terms[number].cursor.documentFrequency }
+    return frequency <= 2 * terms[order[optional]].cursor.documentFrequency
+  }
+
+  /// One term brings all documents of the window; what the others score was added up before.
+  private mutating func addUp(
+    _ start: UInt32, _ end: UInt32, optional: Int, _ hits: inout TopHits, _ buffers: inout SearchBuffers
+  ) {
+    for number in order[..<optional] {
+      terms[number].accumulate(start, end, above: -1, &buffers.windowScores, &buffers.windowMatches)
+    }
+    buffers.candidates.removeAll()
+    terms[order[optional]].appendSums(start, end, above: hits.threshold, buffers.windowScores, to: &buffers.candidates)
+    insertCandidates(optional: 0, &hits, &buffers.candidates)
+    Self.clear(&buffers.windowMatches, &buffers.windowScores)
+  }
+
+  private static func clear(_ allMatches: inout [UInt64], _ allScores: inout [Double]) {
+    var matches = allMatches.mutableSpan
+    var scores = allScores.mutableSpan
+    for word in matches.indices where matches[word] != 0 {
+      var bits = matches[word]
+      matches[word] = 0
+      while bits != 0 {
+        scores[word &* 64 &+ bits.trailingZeroBitCount] = 0
+        bits &= bits &- 1
+      }
     }
   }
 

@@ -160,6 +160,36 @@ struct TermScorer {
     return isAtEnd
   }
 
+  /// Appends the documents of a window that score more than `least`, with what other terms score there.
+  mutating func appendSums(_ start: UInt32, _ end: UInt32, above least: Double, _ others: [Double], to list: inout ScoredList) {
+    if cursor.document < start, cursor.seek(start) == PostingsCursor.end { return }
+    while true {
+      list.reserve(PackedBlock.count)
+      var count = list.count
+      let isAtEnd = appendSums(start, end, above: least, others.span, &list.documents, &list.scores, &count)
+      list.setCount(count)
+      guard isAtEnd, cursor.block &+ 1 < cursor.blockCount, cursor.lastDocument(ofBlock: cursor.block) < end else { return }
+      cursor.load(block: cursor.block &+ 1)
+    }
+  }
+
+  private mutating func appendSums(
+    _ start: UInt32, _ end: UInt32, above least: Double, _ others: Span<Double>, _ allDocuments: inout [UInt32],
+    _ allScores: inout [Double], _ count: inout Int
+  ) -> Bool {
+    var documents = allDocuments.mutableSpan
+    var scores = allScores.mutableSpan
+    var next = count
+    let isAtEnd = forEachScore(before: end) { document, score in
+      let sum = Double(score) + others[Int(document &- start) & (WindowSearch.windowCount &- 1)]
+      documents[next] = document
+      scores[next] = sum
+      next &+= sum > least ? 1 : 0
+    }
+    count = next
+    return isAtEnd
+  }
+
   /// Adds up what the documents of a window score; blocks where this is at most `least` are passed.
   mutating func accumulate(
     _ start: UInt32, _ end: UInt32, above least: Double, _ allScores: inout [Double], _ allMatches: inout [UInt64]
