@@ -14,8 +14,10 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let broken = thesaurus.brokenInvariants()
   expect(broken.isEmpty, "\(format.name): \(broken)")
   let uris = (0..<thesaurus.count).map(thesaurus.uri(of:)) + thesaurus.schemes.map(\.uri) + thesaurus.collections.map(\.uri)
-  if uris.contains(where: { $0.hasPrefix("_:") }) { return 0 }  // blank nodes are of one file: they get new names in the next
-  if Set(uris).count < uris.count { return 0 }  // a concept that is a scheme or collection too contradicts SKOS (S9, S37), which is reported
+  // Blank nodes are of one file: they get new names in the next.
+  if uris.contains(where: { $0.hasPrefix("_:") }) { return 0 }
+  // A concept that is a scheme or collection too contradicts SKOS (S9, S37), which is reported.
+  if Set(uris).count < uris.count { return 0 }
   for other in [ThesaurusFormat.csv, .turtle] {
     guard let first = try? other.write?(thesaurus), let again = read(first, other), let second = try? other.write?(again) else { continue }
     expect(

@@ -53,11 +53,12 @@ enum AnnifVocabulary {
   private static func oneLine(_ text: String) -> String { String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
 
   static func readCSV(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = TableEncoding.finding(bytes, file: file).map { [$0] } ?? []
     var rows = TableRows(bytes, syntax: TableSyntax(tellingFrom: bytes.span))
     let headers = (rows.next()?.cells ?? []).map { String(decoding: $0, as: UTF8.self) }
     guard let uriColumn = headers.firstIndex(of: "uri") else {
-      return [Diagnostic(.error, "the first row names no column “uri”", file: file, position: SourcePosition(line: 1, column: 1))]
+      let message = "the first row names no column “uri”: nothing can be read"
+      return diagnostics + [Diagnostic(.error, message, file: file, position: SourcePosition(line: 1, column: 1))]
     }
     for header in headers where header.hasPrefix("label_") && !AuthoringColumn.isLanguage(header.dropFirst(6).lowercased()) {
       let message = "the column “\(header)” ends in no language tag like fi: it is passed over"
@@ -86,7 +87,7 @@ enum AnnifVocabulary {
   }
 
   static func readTSV(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = TableEncoding.finding(bytes, file: file).map { [$0] } ?? []
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var number = 0
     for line in bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

@@ -14,6 +14,7 @@ struct AuthoringTableReader {
   /// - Returns: what is wrong with its rows.
   static func read(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
     var reader = AuthoringTableReader(file: file)
+    if let finding = TableEncoding.finding(bytes, file: file) { reader.diagnostics.append(finding) }
     var rows = TableRows(bytes, syntax: TableSyntax(tellingFrom: bytes.span))
     if let header = rows.next() { reader.read(header: header.cells, line: header.line) }
     guard reader.columns.contains(.id) else {
@@ -62,9 +63,6 @@ struct AuthoringTableReader {
     if cells.allSatisfy(\.isEmpty) { return }  // spreadsheets leave such rows behind
     if cells.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
       report(.warning, "the row has \(cells.count) cells, more than the \(columns.count) columns: the surplus is passed over", line: line)
-    }
-    if cells.contains(where: { UTF8Scalars.firstIllFormedByte(in: $0.span) != nil }) {
-      report(.error, "the row holds bytes that are no UTF-8; they are replaced: save the table as UTF-8", line: line)
     }
     var values: [(column: AuthoringColumn, values: [String])] = []
     for (column, cell) in zip(columns, cells) {
