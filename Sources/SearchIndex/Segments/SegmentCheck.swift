@@ -39,8 +39,9 @@ struct SegmentCheck {
       guard cursor.nextInBlock() else { throw damage("the first block of terms is empty", field) }
       for rank in 0..<dictionary.termCount {
         guard cursor.rank == rank else { throw damage("a block of terms is short", field) }
-        if let previous, !TermCursor.isLess(previous.span, cursor.term.span) { throw damage("terms are not in order", field) }
-        previous = cursor.term
+        let term = cursor.term.array
+        if let previous, !TermCursor.isLess(previous.span, term.span) { throw damage("terms are not in order", field) }
+        previous = term
         try checkPostings(cursor.postings, field, rank: rank, &pairs)
         let isMore = try cursor.next()
         guard isMore == (rank + 1 < dictionary.termCount) else { throw damage("there are not as many terms as it says", field) }
