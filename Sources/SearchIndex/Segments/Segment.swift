@@ -24,7 +24,8 @@ final class Segment: Sendable {
       SearchIndexError(.damaged, "\(path) is damaged: \(what). Restore it from a copy or build the index again")
     }
     guard mapped.count == entry.fileCount else { throw damage("it has \(mapped.count) bytes instead of \(entry.fileCount)") }
-    guard entry.footerStart >= SegmentLayout.headerCount, let footer = mapped.region(entry.footerStart..<mapped.count),
+    guard (SegmentLayout.headerCount...max(SegmentLayout.headerCount, mapped.count)).contains(entry.footerStart),
+      let footer = mapped.region(entry.footerStart..<mapped.count),
       let header = mapped.region(0..<SegmentLayout.headerCount)
     else { throw damage("it is too short") }
     guard header.copy(0, 8) == SegmentLayout.magic else { throw damage("it does not begin as a segment does") }

@@ -23,12 +23,16 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 private func ask(_ folder: String) throws {
   let snapshot = try TextIndex(folder).snapshot()
   var queries: [SearchQuery] = [.everything, .tag("a", field: "tag"), .tag("b", field: "scored"), .range(-5...5, field: "number")]
-  for word in ["ja", "sauna1", "kala"] {
+  for word in ["ja", "sauna1"] {
     queries += [.word(word), .prefix(word), .fuzzy(word), .fuzzy(word, edits: 2), .phrase("ja \(word)"), .phrase("\(word) ja", slop: 2)]
-    queries += [.any([.word("ja"), .word(word), .word("kota")]), .all([.word("ja"), .word(word)]), .all([.word("ja"), .not(.word(word))])]
+    queries += [
+      .any([.word("ja"), .word(word), .word("kota")]), .all([.word("ja"), .word(word)]), .all([.word("ja"), .not(.word(word))]),
+    ]
   }
   for query in queries {
     _ = try? snapshot.search(query)
+  }
+  for query in queries.prefix(6) {
     _ = try? snapshot.search(
       SearchRequest(query, filters: [.tag("a", field: "tag")], order: .field("number"), facets: ["tag"], countsHits: true))
   }
