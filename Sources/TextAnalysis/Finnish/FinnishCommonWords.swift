@@ -7,8 +7,8 @@ enum FinnishCommonWords {
 
   /// Nouns and adjectives, numbered as in ``nominals``.
   static let nominalLexicon: WordLexicon = lexicon(nominals)
-  /// Verbs, numbered as in ``verbs``.
-  static let verbLexicon: WordLexicon = lexicon(verbs)
+  /// Verbs, numbered as in ``verbs``. All their forms begin as they do.
+  static let verbLexicons = LexiconsByInitial { lexicon(verbs, initial: $0) }
 
   private struct Words {
     var words: [[UInt8]] = []
@@ -49,10 +49,11 @@ enum FinnishCommonWords {
   /// The number of *olla* among the verbs.
   static let copula = 0
 
-  private static func lexicon(_ words: Words) -> WordLexicon {
+  private static func lexicon(_ words: Words, initial: UInt8? = nil) -> WordLexicon {
     var lexicon = WordLexicon(endings: FinnishEndings.table)
+    if initial == nil { lexicon.reserve(stems: words.words.count * 12) }
     let rules = FinnishForms()
-    for (number, bytes) in words.words.enumerated() {
+    for (number, bytes) in words.words.enumerated() where initial == nil || bytes.first == initial {
       var stems = StemList()
       if words.groups[number] == .modifier {
         stems.append(bytes, .modifier)
@@ -103,7 +104,7 @@ enum FinnishCommonWords {
     hash.read(text, word)
     var readings: [WordLexicon.Reading] = []
     var best: (weight: Double, base: [UInt8])?
-    for (lexicon, words) in [(nominalLexicon, nominals), (verbLexicon, verbs)] {
+    for (lexicon, words) in [(nominalLexicon, nominals), (verbLexicons[text[word.lowerBound]], verbs)] {
       readings.removeAll(keepingCapacity: true)
       lexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
       for reading in readings {
@@ -147,7 +148,7 @@ enum FinnishCommonWords {
     var paradigm = FinnishNominals()
     paradigm.addParadigms(of: letters)
     var stems = paradigm.stems
-    if FinnishComparison.isAdjective(letters) { FinnishComparison.appendStems(of: letters, to: &stems) }
+    if FinnishComparison.isAdjective(letters, singulars: FinnishPlurals.singulars(of: letters)) { FinnishComparison.appendStems(of: letters, to: &stems) }
     return stems
   }
 

@@ -82,3 +82,20 @@ struct FinnishParadigmTests {
     return readings
   }
 }
+
+@Suite("Finnish verbs") struct FinnishVerbInitialTests {
+  @Test("begin the same in all their forms, by which they are looked up")
+  func initials() {
+    var stems = 0
+    for verb in ("olla " + finnishCommonVerbs).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let letters = FinnishLetter.letters(String(verb))
+      var paradigm = FinnishVerbs()
+      paradigm.addParadigm(of: letters)
+      for stem in paradigm.stems.stems {
+        #expect(paradigm.stems.letters(of: stem).first == letters.first, "\(verb)")
+        stems += 1
+      }
+    }
+    #expect(stems > 2000)
+  }
+}
