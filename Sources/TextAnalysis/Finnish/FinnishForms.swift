@@ -50,7 +50,9 @@ public struct FinnishForms: WordFormRules {
       nominals.addParadigms(of: form)
       if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
-    if word.role == .agreeing || FinnishComparison.isAdjective(form, singulars: singulars) { FinnishComparison.appendStems(of: form, to: &all) }
+    if word.role == .agreeing || FinnishComparison.isAdjective(form, singulars: singulars) {
+      FinnishComparison.appendStems(of: form, to: &all)
+    }
     if form.count <= 8 { all.add(form, ":", .abbreviation) }
     // hyvä – parempaa: some irregular stems have the other harmony.
     let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil

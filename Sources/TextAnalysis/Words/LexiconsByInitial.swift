@@ -10,7 +10,10 @@ final class LexiconsByInitial: Sendable {
   /// - Parameter compile: Makes the lexicon of the words with a first byte.
   init(_ compile: @escaping @Sendable (UInt8) -> WordLexicon) { self.compile = compile }
 
-  /// The words that a text word may be a form of.
+  /// The words that a part of a text may be a form of.
+  subscript(_ text: [UInt8], _ part: Range<Int>) -> WordLexicon { self[part.isEmpty ? 0 : text[part.lowerBound]] }
+
+  /// The words that a text word with some first byte may be a form of.
   subscript(_ initial: UInt8) -> WordLexicon {
     lexicons.withLock { lexicons in
       if let known = lexicons[Int(initial)] { return known }
