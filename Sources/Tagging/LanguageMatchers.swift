@@ -41,15 +41,13 @@ final class LanguageMatchers: Sendable {
 
   private func compile(_ language: Language) -> LabelMatcher {
     var matcher = LabelMatcher(language: language, findsDerivations: true)
-    var isLanguage: [Bool?] = Array(repeating: nil, count: thesaurus.qualifiers.count)
+    let isOwn = thesaurus.qualifiers.map { isText(in: $0, language) }
+    matcher.reserve(labels: (0..<thesaurus.labelCount).count { isOwn[thesaurus.labelQualifier($0)] })
     var own: [(label: Int, text: String, siblings: [UInt8]?)] = []
     for concept in 0..<thesaurus.count {
       own.removeAll(keepingCapacity: true)
       for label in thesaurus.labels(of: concept) {
-        let qualifier = thesaurus.labelQualifier(label)
-        let isOwn = isLanguage[qualifier] ?? isText(in: thesaurus.qualifiers[qualifier], language)
-        isLanguage[qualifier] = isOwn
-        guard isOwn else { continue }
+        guard isOwn[thesaurus.labelQualifier(label)] else { continue }
         let text = thesaurus.labelText(label)
         own.append((label, text, text.utf8.contains(UInt8(ascii: " ")) ? nil : CaseFolding.folded(text)))
       }

@@ -11,6 +11,7 @@ public struct Tagger: Sendable {
     let thesaurus: Thesaurus
     /// The labels, compiled by language.
     let matchers: LanguageMatchers
+    let neighbours: ConceptNeighbours
     /// What scores are made with.
     let weights: RankingWeights
     /// What a user's own texts taught; nil without a model.
@@ -19,6 +20,7 @@ public struct Tagger: Sendable {
     init(_ thesaurus: Thesaurus, _ matchers: LanguageMatchers, _ weights: RankingWeights, _ learned: LearnedConcepts?) {
       self.thesaurus = thesaurus
       self.matchers = matchers
+      neighbours = ConceptNeighbours(thesaurus)
       self.weights = weights
       self.learned = learned
     }
@@ -30,6 +32,8 @@ public struct Tagger: Sendable {
   public var thesaurus: Thesaurus { _read { yield knowledge.thesaurus } }
   /// The labels, compiled by language.
   var matchers: LanguageMatchers { knowledge.matchers }
+  /// The concepts around each concept.
+  var neighbours: ConceptNeighbours { knowledge.neighbours }
   /// What scores are made with.
   var weights: RankingWeights { _read { yield knowledge.weights } }
   /// What a user's own texts taught; nil without a model.
@@ -37,7 +41,7 @@ public struct Tagger: Sendable {
 
   /// Takes a thesaurus. The labels of a language are compiled when text in it first comes.
   /// - Parameter model: What a user's own tagged texts taught; it may have been made with an earlier state of the thesaurus.
-  /// - Complexity: O(1), and with a model O(concepts + size of the model).
+  /// - Complexity: O(concepts and their relations), and with a model also O(size of the model).
   public init(_ thesaurus: Thesaurus, model: TaggingModel? = nil) {
     knowledge = Knowledge(
       thesaurus, LanguageMatchers(thesaurus), model?.weights ?? .untrained, model.map { LearnedConcepts($0, thesaurus) })

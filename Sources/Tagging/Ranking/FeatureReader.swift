@@ -18,6 +18,7 @@ struct FeatureReader {
   private var length = 0
   private var counted = 0
   private var rivals = 0
+  private var shared = Features()
   private var kin: [Int] = []
   /// The language of the last mention, mostly that of the next one too, and what is known of its labels.
   private var language: Language?
@@ -55,18 +56,17 @@ struct FeatureReader {
       start = end
     }
     countKin()
+    readShared()
   }
 
   private func mention(_ entry: Int) -> Mention { mentions[Int(truncatingIfNeeded: order[entry] & 0xFFFF_FFFF)] }
 
-  /// What is the same for all concepts.
-  private var shared: Features {
-    var features = Features()
-    features.rivals = rivals
-    features.rivalMentions = counted
-    features.documentLength = max(1, length)
-    features.vocabulary = tagger.thesaurus.count
-    return features
+  /// Finds out what is the same for all concepts.
+  private mutating func readShared() {
+    shared.rivals = rivals
+    shared.rivalMentions = counted
+    shared.documentLength = max(1, length)
+    shared.vocabulary = tagger.thesaurus.count
   }
 
   /// The features of a concept that the text does not mention.
@@ -164,14 +164,14 @@ struct FeatureReader {
   /// It asks upward only: a concept may have any number below it.
   private mutating func countKin() {
     kin = Array(repeating: 0, count: concepts.count)
+    let neighbours = tagger.neighbours
     for (number, concept) in concepts.enumerated() {
-      tagger.thesaurus.forEachNeighbour(of: concept) { broader in
-        guard let other = self.number(of: broader) else { return }
+      for place in neighbours.broader(of: concept) {
+        guard let other = self.number(of: neighbours[place]) else { continue }
         kin[number] += 1
         kin[other] += 1
-      } related: { related in
-        if self.number(of: related) != nil { kin[number] += 1 }
       }
+      for place in neighbours.related(of: concept) where self.number(of: neighbours[place]) != nil { kin[number] += 1 }
     }
   }
 

@@ -50,13 +50,14 @@ struct LabelTraits: Sendable {
     let isOwn = thesaurus.qualifiers.map { $0.isEmpty || Language(tag: $0) == language }
     var names: [UInt64: (count: Int, last: Int)] = [:]
     var words: [UInt64: Int32] = [:]
+    var seen: [UInt64] = []
     var keys = Array(repeating: UInt64(0), count: thesaurus.labelCount)
     var folded: [UInt8] = []
     for label in 0..<thesaurus.labelCount where isOwn[thesaurus.labelQualifier(label)] {
       let range = thesaurus.labelRange(label)
       folded.removeAll(keepingCapacity: true)
       CaseFolding.append(thesaurus.labelBytes.span, range, to: &folded)
-      Self.countWords(of: folded, in: &words)
+      Self.countWords(of: folded, in: &words, &seen)
       let name = Self.withoutQualifier(folded[...])
       traits[label] = Self.traits(of: thesaurus.labelBytes[range], folded: name, general)
       if traits[label].hasQualifier { readQualifier(folded, from: name.endIndex, of: label) }
@@ -124,8 +125,8 @@ struct LabelTraits: Sendable {
   }
 
   /// Counts each word of a label once.
-  private static func countWords(of folded: [UInt8], in counts: inout [UInt64: Int32]) {
-    var seen: [UInt64] = []
+  private static func countWords(of folded: [UInt8], in counts: inout [UInt64: Int32], _ seen: inout [UInt64]) {
+    seen.removeAll(keepingCapacity: true)
     var start = 0
     for end in 0...folded.count {
       let isLetter = end < folded.count && (folded[end] >= 0x80 || (folded[end] | 0x20 >= 0x61 && folded[end] | 0x20 <= 0x7A))

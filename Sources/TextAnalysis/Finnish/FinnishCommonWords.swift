@@ -5,10 +5,10 @@ enum FinnishCommonWords {
     case simple, compound, modifier, verb, commonestVerb
   }
 
-  /// Nouns and adjectives, numbered as in ``nominals``.
-  static let nominalLexicon: WordLexicon = lexicon(nominals)
-  /// Verbs, numbered as in ``verbs``.
-  static let verbLexicon: WordLexicon = lexicon(verbs)
+  /// Nouns and adjectives, numbered as in ``nominals``. All their forms begin as they do.
+  static let nominalLexicons = LexiconsByInitial { lexicon(nominals, initial: $0) }
+  /// Verbs, numbered as in ``verbs``. All their forms begin as they do.
+  static let verbLexicons = LexiconsByInitial { lexicon(verbs, initial: $0) }
 
   private struct Words {
     var words: [[UInt8]] = []
@@ -49,10 +49,14 @@ enum FinnishCommonWords {
   /// The number of *olla* among the verbs.
   static let copula = 0
 
-  private static func lexicon(_ words: Words) -> WordLexicon {
+  /// Whether some forms of a word begin otherwise than the word: *hyvä – parempi, yö – öitä*. It is among the words of every letter.
+  static func isSuppletive(_ word: [UInt8]) -> Bool { suppletive.contains(word.span, word.indices) }
+  private static let suppletive = WordSet("hyvä yö")
+
+  private static func lexicon(_ words: Words, initial: UInt8? = nil) -> WordLexicon {
     var lexicon = WordLexicon(endings: FinnishEndings.table)
     let rules = FinnishForms()
-    for (number, bytes) in words.words.enumerated() {
+    for (number, bytes) in words.words.enumerated() where initial == nil || bytes.first == initial || isSuppletive(bytes) {
       var stems = StemList()
       if words.groups[number] == .modifier {
         stems.append(bytes, .modifier)
@@ -103,7 +107,7 @@ enum FinnishCommonWords {
     hash.read(text, word)
     var readings: [WordLexicon.Reading] = []
     var best: (weight: Double, base: [UInt8])?
-    for (lexicon, words) in [(nominalLexicon, nominals), (verbLexicon, verbs)] {
+    for (lexicon, words) in [(nominalLexicons[text, word], nominals), (verbLexicons[text, word], verbs)] {
       readings.removeAll(keepingCapacity: true)
       lexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
       for reading in readings {
@@ -126,10 +130,13 @@ enum FinnishCommonWords {
         let stems = stems(of: letters.letters, isVerb: isVerb)
         for stem in stems.stems where !stem.types.contains(.doubtful) {
           let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
-          for ending in endings where ending.types.fits(types) && isUsual(ending.form, String(decoding: ending.bytes, as: UTF8.self)) {
+          for entry in endings.entries where entry.ending.types.fits(types) {
+            let ending = entry.ending
+            let bytes = endings.bytes[entry.bytes]
+            guard isUsual(ending.form, String(decoding: bytes, as: UTF8.self)) else { continue }
             var form: [UInt8] = []
             letters.append(stems.letters(of: stem), to: &form)
-            let text = String(decoding: form + ending.bytes, as: UTF8.self)
+            let text = String(decoding: form + bytes, as: UTF8.self)
             weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
           }
         }
@@ -147,7 +154,9 @@ enum FinnishCommonWords {
     var paradigm = FinnishNominals()
     paradigm.addParadigms(of: letters)
     var stems = paradigm.stems
-    if FinnishComparison.isAdjective(letters) { FinnishComparison.appendStems(of: letters, to: &stems) }
+    if FinnishComparison.isAdjective(letters, singulars: FinnishPlurals.singulars(of: letters)) {
+      FinnishComparison.appendStems(of: letters, to: &stems)
+    }
     return stems
   }
 

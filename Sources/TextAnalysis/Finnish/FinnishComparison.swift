@@ -7,8 +7,10 @@ enum FinnishComparison {
   private static let excepted: Set<[UInt8]> = Set(["vanha", "koko", "eri", "toinen", "ensimmäinen"].map(FinnishLetter.letters))
 
   /// Whether a word, or the singular of a plural label, is an adjective by its letters or known to be one.
-  static func isAdjective(_ word: [UInt8]) -> Bool {
-    let candidates = word.last == UInt8(ascii: "t") ? FinnishPlurals.candidates(weakStem: Array(word.dropLast())) : [word]
+  ///
+  /// - Parameter singulars: What ``FinnishPlurals/candidates(weakStem:)`` says of a word in *-t*.
+  static func isAdjective(_ word: [UInt8], singulars: [[UInt8]]) -> Bool {
+    let candidates = word.last == UInt8(ascii: "t") ? singulars : [word]
     return candidates.contains { candidate in
       if excepted.contains(candidate) { return false }
       return adjectives.contains(candidate) || (candidate.count >= 8 && endings.contains { candidate.suffix($0.count).elementsEqual($0) })

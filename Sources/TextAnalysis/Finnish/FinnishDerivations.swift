@@ -33,7 +33,7 @@ enum FinnishDerivations {
       var paradigm = FinnishVerbs()
       paradigm.addParadigm(of: letters)
       for stem in paradigm.stems.stems where stem.types.contains(.verbStrong) {
-        result[Array(paradigm.stems.letters(of: stem)) + FinnishLetter.letters("minen"), default: []].append(letters)
+        result[Array(paradigm.stems.letters(of: stem)) + actionEnding, default: []].append(letters)
       }
     }
     return result
@@ -60,12 +60,16 @@ enum FinnishDerivations {
   /// The verbs of a noun in the nominative singular.
   static func verbs(of noun: [UInt8]) -> [[UInt8]] {
     if let verbs = verbsOfNouns[noun] { return verbs }
-    return noun.count > 6 ? verbsOfActions[noun] ?? [] : []
+    return isAction(noun) ? verbsOfActions[noun] ?? [] : []
   }
+
+  /// Whether a noun has the letters of the action of a verb.
+  private static func isAction(_ noun: [UInt8]) -> Bool { noun.count > 6 && noun.suffix(5).elementsEqual(actionEnding) }
+  private static let actionEnding = FinnishLetter.letters("minen")
 
   /// The qualities of a noun or adjective, or what has a quality.
   static func nominals(of noun: [UInt8]) -> [[UInt8]] {
-    guard !verbsOfActions.keys.contains(noun) else { return [] }
+    guard !isAction(noun) || verbsOfActions[noun] == nil else { return [] }
     let harmony = FinnishLetter.harmony(of: noun)
     return (endings + endingsOfPeople).enumerated().compactMap { index, pair in
       let (from, to) = pair

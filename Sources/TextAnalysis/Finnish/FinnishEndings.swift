@@ -1,10 +1,7 @@
 /// The endings of Finnish nouns and adjectives: case × possessive × clitic, with the types of stem they are added to.
 enum FinnishEndings {
   /// The compiled table.
-  static let table = EndingTable(bytes: list())
-
-  /// An ending with the types of stem it is added to and what it says.
-  typealias Ending = (bytes: [UInt8], types: StemTypes, form: WordForm)
+  static let table = EndingTable(list())
 
   /// A case ending. In the notation `A` is *a* or *ä* by vowel harmony.
   private struct CaseEnding {
@@ -93,8 +90,8 @@ enum FinnishEndings {
   ]
 
   /// All endings.
-  static func list() -> [Ending] {
-    var result: [Ending] = []
+  static func list() -> EndingTable.List {
+    var result = EndingTable.List()
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
       append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)
@@ -108,10 +105,10 @@ enum FinnishEndings {
   }
 
   /// The endings of verbs, participles with their cases included. Person and tense are of no use to matching and are not told.
-  private static func appendVerbEndings(to result: inout [Ending]) {
+  private static func appendVerbEndings(to result: inout EndingTable.List) {
     var form = WordForm()
     form.isDerivation = true
-    func add(_ texts: String, _ types: StemTypes, _ result: inout [Ending]) {
+    func add(_ texts: String, _ types: StemTypes, _ result: inout EndingTable.List) {
       for text in texts.split(separator: " ") { append(String(text), types, form, isPossessive: false, to: &result) }
     }
     for (types, texts) in [
@@ -140,7 +137,7 @@ enum FinnishEndings {
   }
 
   private static func appendForms(
-    of ending: CaseEnding, prefix: String, types: StemTypes, to result: inout [Ending]
+    of ending: CaseEnding, prefix: String, types: StemTypes, to result: inout EndingTable.List
   ) {
     let form = WordForm(ending.grammaticalCase, ending.number)
     append(prefix + ending.text, types, form, isPossessive: false, to: &result)
@@ -152,7 +149,7 @@ enum FinnishEndings {
   }
 
   /// The paradigms of *-mpi* and *-in*, whose stems are the same for all adjectives.
-  private static func appendDegrees(_ nominative: CaseEnding, to result: inout [Ending]) {
+  private static func appendDegrees(_ nominative: CaseEnding, to result: inout EndingTable.List) {
     for (type, nominativeEnding, vowel, consonantPartitive) in [
       (StemTypes.comparative, "mpi", "", false), (StemTypes.superlative, "in", "i", true),
     ] {
@@ -179,7 +176,7 @@ enum FinnishEndings {
 
   /// Adds an ending with all clitics, in both harmonies where it has any.
   private static func append(
-    _ notation: String, _ types: StemTypes, _ form: WordForm, isPossessive: Bool, to result: inout [Ending]
+    _ notation: String, _ types: StemTypes, _ form: WordForm, isPossessive: Bool, to result: inout EndingTable.List
   ) {
     let back = inHarmony(notation, isFront: false)
     let front = inHarmony(notation, isFront: true)
@@ -189,10 +186,10 @@ enum FinnishEndings {
       form.isDoubtful = form.grammaticalCase == .instructive || form.grammaticalCase == .comitative && !isPossessive
       form.hasClitic = !clitic.back.isEmpty
       if back == front, clitic.back == clitic.front {
-        result.append((back + clitic.back, types, form))
+        result.append(back, clitic.back, types, form)
       } else {
-        result.append((back + clitic.back, types.union(.back), form))
-        result.append((front + clitic.front, types.union(.front), form))
+        result.append(back, clitic.back, types.union(.back), form)
+        result.append(front, clitic.front, types.union(.front), form)
       }
     }
   }

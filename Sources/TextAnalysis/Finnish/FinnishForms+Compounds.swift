@@ -1,6 +1,9 @@
 extension FinnishForms {
   /// The common nouns and adjectives.
-  public var commonWords: WordLexicon? { FinnishCommonWords.nominalLexicon }
+  public func commonWords(beginningWith initial: UInt8) -> WordLexicon? { FinnishCommonWords.nominalLexicons[initial] }
+
+  /// Finnish writes compounds as one word.
+  public var looksIntoWords: Bool { true }
 
   /// The nominative, and what is made for compounds alone (*nais-*).
   public var modifierTypes: StemTypes { [.exact, .nominative, .modifier] }
@@ -19,7 +22,8 @@ extension FinnishForms {
     var hash = RollingHash()
     hash.read(text, word)
     var readings: [WordLexicon.Reading] = []
-    FinnishCommonWords.nominalLexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
+    FinnishCommonWords.nominalLexicons[text, word].append(
+      readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
     if readings.contains(where: { FinnishCommonWords.isSimple(nominal: $0.word) }) { return true }
     switch FinnishHomographs.reading(of: text, word) {
     case .none: break

@@ -41,7 +41,8 @@ public struct FinnishForms: WordFormRules {
     let isPlural =
       form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
-    if isPlural { addStems(ofPlural: form, word, to: &all) }
+    let singulars = FinnishPlurals.singulars(of: form)
+    if isPlural { addStems(ofPlural: form, singulars, word, to: &all) }
     let vowel = form[form.count - 2]
     let isLoan = vowel == UInt8(ascii: "e") && form.suffix(3).elementsEqual(Self.net)
     if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
@@ -49,7 +50,9 @@ public struct FinnishForms: WordFormRules {
       nominals.addParadigms(of: form)
       if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
-    if word.role == .agreeing || FinnishComparison.isAdjective(form) { FinnishComparison.appendStems(of: form, to: &all) }
+    if word.role == .agreeing || FinnishComparison.isAdjective(form, singulars: singulars) {
+      FinnishComparison.appendStems(of: form, to: &all)
+    }
     if form.count <= 8 { all.add(form, ":", .abbreviation) }
     // hyvä – parempaa: some irregular stems have the other harmony.
     let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil
@@ -66,9 +69,8 @@ public struct FinnishForms: WordFormRules {
   }
 
   /// Adds the stems of the singulars that a plural label may be of.
-  private func addStems(ofPlural form: [UInt8], _ word: LabelWord, to all: inout FinnishStems) {
+  private func addStems(ofPlural form: [UInt8], _ candidates: [[UInt8]], _ word: LabelWord, to all: inout FinnishStems) {
     let weakStem = Array(form.dropLast())
-    let candidates = FinnishPlurals.candidates(weakStem: weakStem)
     let siblings = word.siblings.compactMap { FinnishLetters(utf8: $0)?.letters }
     let chosen = candidates.filter { siblings.contains($0) }
     for candidate in chosen.isEmpty ? candidates : chosen {

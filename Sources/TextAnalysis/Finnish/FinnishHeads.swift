@@ -127,11 +127,15 @@ enum FinnishHeads {
   }()
 
   /// The last two letters of the irregular words: most words are told apart by them.
-  private static let irregularEnds = Set(irregularWords.keys.map { Int($0[$0.count - 2]) << 8 | Int($0[$0.count - 1]) })
+  private static let irregularEnds = {
+    var ends = [Bool](repeating: false, count: 1 << 16)
+    for word in irregularWords.keys { ends[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = true }
+    return ends
+  }()
 
   /// The irregular word that a word is or, as a compound, ends in.
   static func irregular(endingOf word: [UInt8]) -> Irregular? {
-    guard word.count >= 3, irregularEnds.contains(Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])) else { return nil }
+    guard word.count >= 3, irregularEnds[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] else { return nil }
     if let whole = irregularWords[word] { return whole }
     guard word.count >= 6 else { return nil }
     for length in stride(from: min(word.count - 3, 10), through: 4, by: -1) {

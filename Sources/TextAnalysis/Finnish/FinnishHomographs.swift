@@ -36,7 +36,8 @@ enum FinnishHomographs {
     var hash = RollingHash()
     hash.read(text, range)
     var readings: [WordLexicon.Reading] = []
-    FinnishCommonWords.verbLexicon.append(readingsOf: text, range, wordStart: range.lowerBound, hash: hash, to: &readings)
+    FinnishCommonWords.verbLexicons[text, range].append(
+      readingsOf: text, range, wordStart: range.lowerBound, hash: hash, to: &readings)
     var result = OtherReading.none
     for reading in readings where reading.form.grammaticalCase == .unknown || reading.word == FinnishCommonWords.copula {
       if reading.form.grammaticalCase != .unknown { return .adverb }  // oleva

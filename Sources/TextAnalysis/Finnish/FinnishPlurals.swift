@@ -18,6 +18,11 @@ enum FinnishPlurals {
   /// *ajat*: not a head of compounds, where *-aja* is the ending of agents.
   private static let times = FinnishLetter.letters("aja")
 
+  /// The nominatives that a word in *-t* may be the plural of; none for other words.
+  static func singulars(of word: [UInt8]) -> [[UInt8]] {
+    word.last == UInt8(ascii: "t") ? candidates(weakStem: Array(word.dropLast())) : []
+  }
+
   /// The nominatives that may have a weak stem, without a promise that they do.
   static func candidates(weakStem stem: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []

@@ -24,18 +24,18 @@ extension LabelMatcher {
     partsOf token: Int, of text: TokenizedText, areNested: Bool, using workspace: inout Workspace, to matches: inout [LabelMatch]
   ) {
     let word = text.tokens[token].foldedRange
-    guard Self.lengths.contains(word.count), text.tokens[token].colon == 0, let common = rules.commonWords else { return }
+    guard Self.lengths.contains(word.count), text.tokens[token].colon == 0, rules.looksIntoWords else { return }
     workspace.hash.read(text.folded, word)
     workspace.parts.isSolid = nil
     lexicon.findEndings(of: text.folded, word, to: &workspace.parts.endings)
     let boundaries = word.lowerBound + Self.shortestBeginning...word.upperBound - Self.shortestEnd
-    for boundary in boundaries where appendHead(boundary, token, text, common, areNested, &workspace, &matches) { break }
-    for boundary in boundaries.reversed() where appendModifier(boundary, token, text, common, areNested, &workspace, &matches) { break }
+    for boundary in boundaries where appendHead(boundary, token, text, areNested, &workspace, &matches) { break }
+    for boundary in boundaries.reversed() where appendModifier(boundary, token, text, areNested, &workspace, &matches) { break }
   }
 
   /// Appends the labels that the rest of a word from a boundary on is a form of; whether there was one.
   private func appendHead(
-    _ boundary: Int, _ token: Int, _ text: TokenizedText, _ common: WordLexicon, _ isNested: Bool, _ workspace: inout Workspace,
+    _ boundary: Int, _ token: Int, _ text: TokenizedText, _ isNested: Bool, _ workspace: inout Workspace,
     _ matches: inout [LabelMatch]
   ) -> Bool {
     let word = text.tokens[token].foldedRange
@@ -46,21 +46,21 @@ extension LabelMatcher {
     lexicon.append(
       readingsOf: text.folded, boundary..<word.upperBound, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.found)
     guard workspace.parts.found.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
-    let beginning = evidence(ofBeginning: word.lowerBound..<boundary, text.folded, word, common, &workspace)
+    let beginning = evidence(ofBeginning: word.lowerBound..<boundary, text.folded, word, &workspace)
     guard rules.allowsBoundary(text.folded, word, at: boundary, beginning: beginning, end: .label) else { return false }
     return append(workspace.parts.found, boundary..<word.upperBound, isHead: true, token, text, isNested, &matches)
   }
 
   /// Appends the labels that a word up to a boundary is; whether there was one.
   private func appendModifier(
-    _ boundary: Int, _ token: Int, _ text: TokenizedText, _ common: WordLexicon, _ isNested: Bool, _ workspace: inout Workspace,
+    _ boundary: Int, _ token: Int, _ text: TokenizedText, _ isNested: Bool, _ workspace: inout Workspace,
     _ matches: inout [LabelMatch]
   ) -> Bool {
     let word = text.tokens[token].foldedRange
     guard rules.mayHaveBoundary(text.folded, word, at: boundary) else { return false }
     readBeginning(text.folded, word.lowerBound..<boundary, word, lexicon, workspace.hash, &workspace.parts.found)
     guard workspace.parts.found.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
-    let end = evidence(ofEnd: boundary..<word.upperBound, text.folded, word, common, &workspace)
+    let end = evidence(ofEnd: boundary..<word.upperBound, text.folded, word, &workspace)
     guard rules.allowsBoundary(text.folded, word, at: boundary, beginning: .label, end: end) else { return false }
     return append(workspace.parts.found, word.lowerBound..<boundary, isHead: false, token, text, isNested, &matches)
   }
@@ -73,20 +73,22 @@ extension LabelMatcher {
   }
 
   private func evidence(
-    ofBeginning part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ common: WordLexicon, _ workspace: inout Workspace
+    ofBeginning part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ workspace: inout Workspace
   ) -> PartEvidence {
     readBeginning(text, part, word, lexicon, workspace.hash, &workspace.parts.evidence)
     if workspace.parts.evidence.contains(where: { hasOwnLabel($0.word) }) { return .label }
+    guard let common = rules.commonWords(beginningWith: text[part.lowerBound]) else { return .unknown }
     readBeginning(text, part, word, common, workspace.hash, &workspace.parts.evidence)
     return workspace.parts.evidence.isEmpty ? .unknown : .commonWord
   }
 
   private func evidence(
-    ofEnd part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ common: WordLexicon, _ workspace: inout Workspace
+    ofEnd part: Range<Int>, _ text: [UInt8], _ word: Range<Int>, _ workspace: inout Workspace
   ) -> PartEvidence {
     workspace.parts.evidence.removeAll(keepingCapacity: true)
     lexicon.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.evidence)
     if workspace.parts.evidence.contains(where: { hasOwnLabel($0.word) }) { return .label }
+    guard let common = rules.commonWords(beginningWith: text[part.lowerBound]) else { return .unknown }
     workspace.parts.evidence.removeAll(keepingCapacity: true)
     common.append(readingsOf: text, part, wordStart: word.lowerBound, hash: workspace.hash, to: &workspace.parts.evidence)
     return workspace.parts.evidence.isEmpty ? .unknown : .commonWord

@@ -39,6 +39,12 @@ public struct LabelMatcher: Sendable {
 
   // MARK: Building
 
+  /// Makes room for a number of labels.
+  public mutating func reserve(labels count: Int) {
+    lexicon.reserve(stems: count * 10)
+    wordNumbers.reserveCapacity(count)
+  }
+
   /// Adds a label under a number of the caller's choice.
   ///
   /// A qualifier in parentheses at the end (*lapset (ikäryhmät)*) tells labels apart for people and is not looked for in text.

@@ -13,8 +13,11 @@ extension SwedishForms {
     return lexicon
   }()
 
-  /// The nouns of the tables.
-  public var commonWords: WordLexicon? { Self.common }
+  /// Swedish writes compounds as one word.
+  public var looksIntoWords: Bool { true }
+
+  /// The nouns of the tables, all of them: an umlaut changes a first letter too (*and – änder*).
+  public func commonWords(beginningWith initial: UInt8) -> WordLexicon? { Self.common }
 
   /// Between two letters, where the second part can begin.
   public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool {

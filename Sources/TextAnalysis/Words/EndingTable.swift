@@ -17,35 +17,54 @@ public struct EndingTable: Sendable {
   private var unionTypes: [StemTypes] = []
   private var endings: [Ending] = []
 
-  /// Compiles endings given as text.
-  public init(_ list: [(text: String, types: StemTypes, form: WordForm)]) {
-    self.init(bytes: list.map { (bytes: Array($0.text.utf8), types: $0.types, form: $0.form) })
+  /// Endings with all that is to be said of each, their letters in one run of bytes.
+  struct List {
+    private(set) var bytes: [UInt8] = []
+    private(set) var entries: [(bytes: Range<Int>, ending: Ending)] = []
+
+    /// Adds an ending given in two parts.
+    mutating func append(_ beginning: [UInt8], _ end: [UInt8], _ types: StemTypes, _ form: WordForm) {
+      let start = bytes.count
+      bytes += beginning
+      bytes += end
+      entries.append((start..<bytes.count, Ending(types: types, form: form)))
+    }
   }
 
-  /// Compiles endings given as UTF-8.
-  public init(bytes list: [(bytes: [UInt8], types: StemTypes, form: WordForm)]) {
-    for entry in list { for byte in entry.bytes where classOfByte[Int(byte)] == 0 { addClass(byte) } }
+  /// Compiles endings given as text.
+  public init(_ list: [(text: String, types: StemTypes, form: WordForm)]) {
+    var endings = List()
+    for entry in list { endings.append(Array(entry.text.utf8), [], entry.types, entry.form) }
+    self.init(endings)
+  }
+
+  /// Compiles a list of endings.
+  init(_ list: List) {
+    for byte in list.bytes where classOfByte[Int(byte)] == 0 { addClass(byte) }
     children = [UInt16](repeating: 0, count: classCount)
+    children.reserveCapacity(list.entries.count * classCount)
     var nodeCount = 1
     var nodeOfEntry: [Int] = []
-    for entry in list {
+    nodeOfEntry.reserveCapacity(list.entries.count)
+    for index in list.entries.indices {
+      let range = list.entries[index].bytes
       var node = Self.root
-      for byte in entry.bytes.reversed() { node = child(of: node, adding: byte, &nodeCount) }
+      for place in range.reversed() { node = child(of: node, adding: list.bytes[place], &nodeCount) }
       nodeOfEntry.append(node)
-      longest = max(longest, entry.bytes.count)
+      longest = max(longest, range.count)
     }
     // Endings by node, in the order of the list: counting sort.
     firstEnding = [UInt32](repeating: 0, count: nodeCount + 1)
     unionTypes = [StemTypes](repeating: [], count: nodeCount)
-    for (node, entry) in zip(nodeOfEntry, list) {
+    for (index, node) in nodeOfEntry.enumerated() {
       firstEnding[node + 1] += 1
-      unionTypes[node].formUnion(entry.types.subtracting(.shades))
+      unionTypes[node].formUnion(list.entries[index].ending.types.subtracting(.shades))
     }
     for node in 0..<nodeCount { firstEnding[node + 1] += firstEnding[node] }
     var next = firstEnding
-    endings = [Ending](repeating: Ending(types: [], form: WordForm()), count: list.count)
-    for (node, entry) in zip(nodeOfEntry, list) {
-      endings[Int(next[node])] = Ending(types: entry.types, form: entry.form)
+    endings = [Ending](repeating: Ending(types: [], form: WordForm()), count: nodeOfEntry.count)
+    for (index, node) in nodeOfEntry.enumerated() {
+      endings[Int(next[node])] = list.entries[index].ending
       next[node] += 1
     }
     unionTypes[Self.root].insert(.exact)  // the word as the label has it, whatever the language

@@ -32,8 +32,11 @@ public protocol WordFormRules: Sendable {
   ///   - range: The tokens that are looked at together.
   func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict
 
-  /// Common words of the language, which speak for or against parts of compounds; nil where compounds are not looked into.
-  var commonWords: WordLexicon? { get }
+  /// Whether words are looked into for the labels that they are composed of.
+  var looksIntoWords: Bool { get }
+
+  /// The common words of the language that a part of a word with some first byte may be a form of: they speak for or against compounds.
+  func commonWords(beginningWith initial: UInt8) -> WordLexicon?
 
   /// The types of stem that a word has, without an ending, as the first part of a compound.
   var modifierTypes: StemTypes { get }
@@ -68,7 +71,9 @@ extension WordFormRules {
     .stands
   }
   /// Languages without compounds know none.
-  public var commonWords: WordLexicon? { nil }
+  public var looksIntoWords: Bool { false }
+  /// Languages without compounds know none.
+  public func commonWords(beginningWith initial: UInt8) -> WordLexicon? { nil }
   /// The short form only, which every language marks as such.
   public var modifierTypes: StemTypes { .modifier }
   /// Every place between two letters.

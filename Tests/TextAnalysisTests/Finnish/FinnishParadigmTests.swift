@@ -82,3 +82,35 @@ struct FinnishParadigmTests {
     return readings
   }
 }
+
+@Suite("Common words of Finnish") struct FinnishInitialTests {
+  private static func words(_ tables: String...) -> [Substring] {
+    tables.flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }
+  }
+
+  @Test("begin the same in all their forms, by which they are looked up, but for the suppletive ones")
+  func initials() {
+    var stems = 0
+    for verb in Self.words("olla", finnishCommonVerbs) {
+      let letters = FinnishLetter.letters(String(verb))
+      var paradigm = FinnishVerbs()
+      paradigm.addParadigm(of: letters)
+      for stem in paradigm.stems.stems {
+        #expect(paradigm.stems.letters(of: stem).first == letters.first, "\(verb)")
+        stems += 1
+      }
+    }
+    var suppletive: Set<Substring> = []
+    for noun in Self.words(finnishCommonNouns, finnishCommonAdjectives, finnishSolidCompounds, finnishCommonCompounds) {
+      var list = StemList()
+      let bytes = Array(noun.utf8)
+      FinnishForms().appendStems(of: LabelWord(bytes: bytes, role: .head, siblings: []), to: &list)
+      for stem in list.stems {
+        if list.bytes[stem.range.lowerBound] != bytes[0] { suppletive.insert(noun) }
+        stems += 1
+      }
+    }
+    #expect(suppletive.allSatisfy { FinnishCommonWords.isSuppletive(Array($0.utf8)) }, "\(suppletive.sorted())")
+    #expect(!suppletive.isEmpty && stems > 10_000)
+  }
+}
