@@ -16,6 +16,7 @@ extension ThesaurusCheck {
     // Structure.
     .conceptIsScheme,
     .conceptIsCollection,
+    .emptyCollections,
     .conceptsInNoScheme,
     .orphanConcepts,
     .disconnectedClusters,

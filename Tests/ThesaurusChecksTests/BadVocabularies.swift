@@ -43,15 +43,26 @@ struct BadVocabulary: Sendable, CustomTestStringConvertible {
     BadVocabulary(code: "el", count: 2, turtle: "\n:kerho skos:altLabel \"\"@fi,\n\"  \"@sv .", line: 2),
     BadVocabulary(code: "ml", turtle: ":x a skos:Concept ; skos:altLabel \"kisat\"@fi ; skos:inScheme : ; skos:broader :kerho .", line: 1),
     BadVocabulary(code: "dlv", turtle: ":kerho skos:altLabel\n\"kerhot\"@fi .", line: 2),
+    BadVocabulary(code: "dlv", turtle: ":kerho skos:hiddenLabel \"seurat\"@fi ;\n skos:altLabel \"seurat\"@fi .", line: 2),
+    BadVocabulary(
+      code: "dlv",
+      turtle:
+        ":osa a skos:Collection ; skos:inScheme : ; skos:definition \"Osa.\"@fi ; skos:member :kerho ; skos:prefLabel \"Osa\"@fi ;\n skos:altLabel \"Osa\"@fi .",
+      line: 2),
     BadVocabulary(code: "ipl", turtle: "\n\n:kerho skos:prefLabel \"seurat\"@fi .", line: 3),
+    BadVocabulary(code: "ipl", turtle: "\n: skos:prefLabel \"Malli\"@fi .", line: 2),
     BadVocabulary(code: "ol", turtle: "\n:retki skos:altLabel \"Kerhot\"@fi .", line: 2),
     BadVocabulary(code: "ucil", turtle: "\n:kerho skos:altLabel \"kerho\\u00ADtoiminta\"@fi .", line: 2),
     BadVocabulary(code: "lws", count: 2, turtle: ":kerho skos:altLabel \"oma  kerho\"@fi, \"klubben \"@sv .", line: 1),
+    BadVocabulary(code: "lws", turtle: "\n:kerho skos:scopeNote \" Vain yhdessä.\"@fi ."),
     BadVocabulary(
       code: "uc", turtle: ":x a skos:Concept ; skos:prefLabel \"leiri\"@fi, \"läger\"@sv ; skos:inScheme : ; skos:broader :kerho .", line: 1
     ),
     BadVocabulary(code: "cis", turtle: ":kerho a skos:ConceptScheme ."),
     BadVocabulary(code: "cic", turtle: ":kerho a skos:Collection ."),
+    BadVocabulary(code: "cic", turtle: ": a skos:Collection ; skos:member :kerho ."),
+    BadVocabulary(
+      code: "emc", turtle: ":osa a skos:Collection ; skos:inScheme : ; skos:definition \"Osa.\"@fi ; skos:prefLabel \"Osa\"@fi ."),
     BadVocabulary(code: "cns", turtle: ":x a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:broader :kerho .", line: 1),
     BadVocabulary(code: "oc", turtle: ":x a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:inScheme : .", line: 1),
     BadVocabulary(
@@ -67,19 +78,28 @@ struct BadVocabulary: Sendable, CustomTestStringConvertible {
     BadVocabulary(code: "rrc", count: 2, turtle: "\n:kerho skos:related :kerho ;\n skos:broader :kerho .", line: 2),
     BadVocabulary(
       code: "urc", turtle: "\n:x a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:inScheme : ; skos:broader :kerho .", line: 2),
-    BadVocabulary(code: "otc", turtle: "<https://example.org/other> a skos:ConceptScheme ; skos:prefLabel \"Toinen\"@fi ."),
+    BadVocabulary(
+      code: "otc", turtle: "<https://example.org/other> a skos:ConceptScheme ; skos:prefLabel \"Toinen\"@fi ; skos:definition \"Muu.\"@fi ."
+    ),
     BadVocabulary(code: "tchbc", turtle: ":kerho skos:topConceptOf : ."),
     BadVocabulary(
       code: "rc",
       turtle: ":x a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:inScheme : ; skos:broader :kerho ; skos:related :toiminta .", line: 1),
+    BadVocabulary(code: "rc", turtle: ":kerho skos:relatedMatch <https://example.com/9> ; skos:broadMatch <https://example.com/9> ."),
+    BadVocabulary(code: "rc", turtle: ":kerho skos:relatedMatch :toiminta ."),
+    BadVocabulary(code: "rc", turtle: "\n:kerho skos:related :retki ; skos:broaderTransitive :retki .", line: 2),
     BadVocabulary(code: "mc", turtle: ":kerho skos:exactMatch <https://example.com/9> ; skos:relatedMatch <https://example.com/9> ."),
+    BadVocabulary(
+      code: "mc",
+      turtle: ":kerho skos:exactMatch <https://example.com/9> . :retki skos:exactMatch <https://example.com/9> ; skos:broadMatch :kerho ."),
     BadVocabulary(code: "mri", turtle: ":kerho skos:closeMatch :retki ."),
     BadVocabulary(
       code: "mol", turtle: ":x a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:inScheme : ; skos:broader :kerho .", line: 1),
     BadVocabulary(
       code: "husv", turtle: "<urn:x> a skos:Concept ; skos:prefLabel \"leiri\"@fi ; skos:inScheme : ; skos:broader :kerho .", line: 1),
     BadVocabulary(code: "usr", turtle: "\n:kerho skos:subject :retki .", line: 2),
-    BadVocabulary(code: "anr", turtle: ":kerho skos:notation \"2\" ."),
+    BadVocabulary(code: "anr", count: 2, turtle: ":kerho skos:notation \"2\" ."),
+    BadVocabulary(code: "anr", turtle: ":toiminta skos:notation \"3\", \"4\", \"5\"^^hyte-ns:vanha ."),
     BadVocabulary(code: "pws", turtle: "\n:kerho skos:altLabel \"harrastusryhmät\"@fi .", line: 2),
     BadVocabulary(code: "lif", turtle: "\n:retki skos:altLabel \"retkeilyn\"@fi .", line: 2),
     BadVocabulary(code: "lfo", turtle: "\n:kerho skos:altLabel \"retkeilyn\"@fi .", line: 2),

@@ -1,7 +1,7 @@
 /// A label as a file gives it, whether the thesaurus could keep it or not.
 public struct StatedLabel: Hashable, Sendable {
-  /// The concept.
-  public var concept: Int
+  /// The resource that is labelled; ``ThesaurusSource/concept(ofResource:)`` tells which concept it is.
+  public var resource: Int
   /// What kind of label it is said to be.
   public var kind: LabelKind
   /// The text; may be empty.
@@ -43,12 +43,32 @@ public struct StatedRelation: Hashable, Sendable {
 extension ThesaurusSource {
   /// The labels of a concept in the order of the files.
   public func labels(of concept: Int) -> [StatedLabel] {
-    labelStatements(of: concept).map { index in
-      let statement = labels.statements[Int(index)]
-      return StatedLabel(
-        concept: concept, kind: LabelKind(rawValue: statement.kind & 0x7F) ?? .hidden, text: labels.text(of: statement),
-        language: qualifiers[Int(statement.qualifier)], place: labels.place(of: Int(index)))
+    labelStatements(of: concept).map { statedLabel(Int($0)) }
+  }
+
+  /// The labels of every scheme and collection that is no concept, each in the order of the files.
+  public var labelsOfSchemesAndCollections: [[StatedLabel]] {
+    var positions: [Int32: Int] = [:]
+    var result: [[StatedLabel]] = []
+    for (index, statement) in labels.statements.enumerated() {
+      let subject = Int(statement.subject)
+      guard statement.predicate == .label, numbers[subject] < 0, !roles[subject].isDisjoint(with: [.scheme, .anyCollection])
+      else { continue }
+      if let position = positions[statement.subject] {
+        result[position].append(statedLabel(index))
+      } else {
+        positions[statement.subject] = result.count
+        result.append([statedLabel(index)])
+      }
     }
+    return result
+  }
+
+  private func statedLabel(_ index: Int) -> StatedLabel {
+    let statement = labels.statements[index]
+    return StatedLabel(
+      resource: Int(statement.subject), kind: LabelKind(rawValue: statement.kind & 0x7F) ?? .hidden, text: labels.text(of: statement),
+      language: qualifiers[Int(statement.qualifier)], place: labels.place(of: index))
   }
 
   /// All relations between resources, in the order of the files; ``uri(ofResource:)`` and ``concept(ofResource:)`` tell who they are.
@@ -102,5 +122,10 @@ extension ThesaurusSource {
   /// The concepts that are declared as a collection too, ascending (S37).
   public var conceptsThatAreCollections: [Int] {
     resources.indices.filter { !roles[resources[$0]].isDisjoint(with: .anyCollection) }
+  }
+
+  /// The URIs of the collections that are declared as a scheme too, sorted (S37).
+  public var collectionsThatAreSchemes: [String] {
+    roles.indices.filter { roles[$0].contains(.scheme) && !roles[$0].isDisjoint(with: .anyCollection) }.map { uris[$0] }.sorted()
   }
 }
