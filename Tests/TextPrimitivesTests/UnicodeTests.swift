@@ -52,6 +52,17 @@ import TextPrimitives
     #expect(String(decoding: CaseFolding.folded(text), as: UTF8.self).unicodeScalars.elementsEqual(folded.unicodeScalars))
   }
 
+  @Test("folds a whole text as it folds its parts", arguments: 0..<300)
+  func foldsAnything(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let letters = Array("aäöÅåzAZ0 -\u{9}\u{E}×÷ßÿÞþàÀ@[`{šé")
+    let text = String((0..<Int.random(in: 0..<9, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+    let bytes = Array(text.utf8)
+    var folded: [UInt8] = []
+    CaseFolding.append(bytes.span, 0..<bytes.count, to: &folded)
+    #expect(CaseFolding.folded(text) == folded, "\(text)")
+  }
+
   @Test(
     "counts lines as editors do", arguments: [("ab\ncd", 3, 2, 1), ("ä\r\nb", 4, 2, 1), ("ä\rb", 4, 2, 2), ("äb", 2, 1, 2), ("a", 9, 1, 2)])
   func positions(text: String, offset: Int, line: Int, column: Int) {

@@ -130,7 +130,7 @@ struct AuthoringTableTests {
       let (thesaurus, _) = try Thesaurus.read([ThesaurusFile(name: "v", bytes: Array(bytes.prefix(length)))], format: format)
       #expect(thesaurus.count <= 4)
     }
-    for position in stride(from: 0, to: bytes.count, by: 3) {
+    for position in bytes.indices {
       var damaged = bytes
       damaged[position] ^= 1 << UInt8(position % 8)
       let (thesaurus, _) = try Thesaurus.read([ThesaurusFile(name: "v", bytes: damaged)], format: format)

@@ -75,7 +75,7 @@
   }
 
   /// Appends a cell, in quotes if it needs them; the separator before it is the caller's.
-  public func append(cell: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  @inlinable public func append(cell: some Collection<UInt8>, to bytes: inout [UInt8]) {
     let needsQuotes =
       cell.first == 0x20 || cell.contains { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
@@ -91,7 +91,7 @@
   }
 
   /// Appends cells with separators between them.
-  public func append(cells: some Sequence<some Collection<UInt8>>, to bytes: inout [UInt8]) {
+  @inlinable public func append(cells: some Sequence<some Collection<UInt8>>, to bytes: inout [UInt8]) {
     var isFirst = true
     for cell in cells {
       if !isFirst { bytes.append(separator) }

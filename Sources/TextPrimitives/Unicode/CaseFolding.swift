@@ -27,10 +27,27 @@ public enum CaseFolding {
   /// A text folded.
   public static func folded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
+    if isFolded(bytes.span) { return bytes }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     append(bytes.span, 0..<bytes.count, to: &folded)
     return folded
+  }
+
+  /// Whether bytes are folded for sure: small letters of ASCII and Latin-1, digits and punctuation. Most of what is looked up is.
+  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
+    var isAfterC3 = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isAfterC3 {
+        guard byte & 0xC0 == 0x80, byte > 0x9E || byte == 0x97 else { return false }
+        isAfterC3 = false
+      } else {
+        guard byte < 0x80 || byte == 0xC3, byte < 0x41 || byte > 0x5A, byte < 0x09 || byte > 0x0D else { return false }
+        isAfterC3 = byte == 0xC3
+      }
+    }
+    return !isAfterC3
   }
 
   /// Appends a scalar outside ASCII and the first letters of Latin-1.
