@@ -1,6 +1,7 @@
 @_exported public import Descriptions
 @_exported public import HyteVocabulary
 @_exported public import RDFSyntax
+@_exported public import SearchIndex
 @_exported public import Tagging
 @_exported public import TextAnalysis
 @_exported public import TextPrimitives

@@ -14,6 +14,10 @@ if arguments.first == "learn-finnish-lemmas", let path = arguments.dropFirst().f
   try SearchBenchmark.run(Array(arguments.dropFirst()))
 } else if arguments.first == "complete" {
   try CompletionBenchmark.run(Array(arguments.dropFirst()))
+} else if arguments.first == "generate", let concepts = arguments.dropFirst().first.flatMap({ Int($0) }) {
+  try GeneratedVocabulary.generate(concepts: concepts) { try output.write(Array($0)) }
+} else if arguments.first == "look-up-concepts", let path = arguments.dropFirst().first {
+  try LookingUpConcepts.run(path)
 } else if arguments.isEmpty {
   for benchmark in cases { try output.write("\(benchmark.name)  \(benchmark.summary)\n") }
 } else {

@@ -9,11 +9,14 @@ import Hyte
     discussion: """
       hyte tag "Vertaistukea omaishoitajille kohtaamispaikassa"    tags a text
       hyte tag descriptions.jsonl > tagged.jsonl                   tags a file
+      hyte index descriptions.index descriptions.jsonl             indexes a file
+      hyte search descriptions.index vertaistukea omaishoitajille  searches it
       hyte concepts show vertaistuki                               shows a concept
       """,
     version: "0.1.0",
     subcommands: [
-      TagCommand.self, GapsCommand.self, AnalyzeCommand.self, EvaluateCommand.self, TrainCommand.self, ConceptsCommand.self,
+      TagCommand.self, IndexCommand.self, SearchCommand.self, CompleteCommand.self, ExpandCommand.self, GapsCommand.self,
+      AnalyzeCommand.self, EvaluateCommand.self, TrainCommand.self, ConceptsCommand.self,
       VocabularyCommand.self,
     ])
 
@@ -31,6 +34,10 @@ import Hyte
     } catch let error as CommandFailure {
       Terminal.complain(error.message)
       exit(withError: ExitCode(error.status.rawValue))
+    } catch let error as SearchIndexError {
+      let failure = IndexFolder.failure(error)
+      Terminal.complain(failure.message)
+      exit(withError: ExitCode(failure.status.rawValue))
     } catch let error as FileError {
       Terminal.complain("\(error)")
       exit(withError: ExitCode((error.code == .cannotRead ? ExitStatus.inputMissing : ExitStatus.badOutput).rawValue))

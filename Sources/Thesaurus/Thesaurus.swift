@@ -25,15 +25,11 @@ public struct Thesaurus: Sendable {
 
   var labels: LiteralTable
   var labelIndex = HashIndex()
-  /// For each label the next one with the same folded text, or -1.
-  var nextLabel: [Int32] = []
 
   var properties: LiteralTable
   var notationIndex = HashIndex()
-  var nextNotation: [Int32] = []
   var links: LiteralTable
   var linkIndex = HashIndex()
-  var nextLink: [Int32] = []
 
   var broader: Adjacency
   var broaderKinds: [HierarchyKind] = []

@@ -54,3 +54,11 @@ extension Array where Element == UInt8 {
   /// Writes the bytes to a file.
   func write(toFile path: String) throws { try Data(self).write(to: URL(fileURLWithPath: path)) }
 }
+
+/// The names of the files in a folder.
+func hyteFiles(_ folder: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+
+extension Array where Element == UInt8 {
+  /// Reads a file.
+  init(contentsOfFile path: String) throws { self = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
+}

@@ -64,6 +64,20 @@ struct VocabularyContentTests {
     }
   }
 
+  @Test("reaches every target group and life event of the Finnish Service Catalogue from a concept that texts are tagged with")
+  func serviceCatalogue() {
+    // The groups for businesses are not asked for, but reached too. Codes: PTV release 3.4.
+    let groups = ["KR1", "KR1.1", "KR1.2", "KR1.3", "KR1.4", "KR1.5", "KR1.6", "KR2", "KR2.7", "KR3"]
+    let businesses = ["KR2.1", "KR2.2", "KR2.3", "KR2.4", "KR2.5", "KR2.6", "KR2.8"]
+    let events = (1...14).map { "KE\($0)" } + ["KE1.1", "KE4.1", "KE4.2", "KE4.3", "KE4.4"]
+    for (list, codes) in [("ptvkohderyhmat", groups + businesses), ("ptvelti", events)] {
+      for code in codes {
+        let found = thesaurus.concepts(mappedTo: Namespace.ptv + "\(list)/code/\(code)").map(\.concept)
+        #expect(found.contains { !thesaurus.isSearchOnly($0) && !thesaurus.isDeprecated($0) }, "\(code)")
+      }
+    }
+  }
+
   @Test("declares and documents each property of ours that it uses")
   func properties() throws {
     let text = HyteVocabulary.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()

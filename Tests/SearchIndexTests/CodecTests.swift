@@ -24,14 +24,17 @@ struct CodecTests {
     #expect(bytes.count == 16 * width)
     let region = try mapped(bytes, folder)
     var unpacked = [UInt32](repeating: 7, count: 129)
-    PackedBlock.unpackPlusOne(region, at: 0, width: width, into: &unpacked)
+    let packed = BorrowedBytes(region)
+    unsafe PackedBlock.unpackPlusOne(packed, at: 0, width: width, into: &unpacked)
     #expect(Array(unpacked[..<128]) == numbers.map { $0 &+ 1 })
-    PackedBlock.unpackSums(region, at: 0, width: width, after: 1000, into: &unpacked)
+    for index in numbers.indices { #expect(PackedBlock.number(index, packed, at: 0, width: width) == numbers[index]) }
+    unsafe PackedBlock.unpackSums(packed, at: 0, width: width, after: 1000, into: &unpacked)
     var sum: UInt32 = 1000
     for index in 0..<128 {
       sum = sum &+ numbers[index] &+ 1
       #expect(unpacked[index] == sum)
     }
+    withExtendedLifetime(region) {}
   }
 
   @Test("give zeros instead of leaving the bytes")
@@ -39,8 +42,11 @@ struct CodecTests {
     let folder = TemporaryFolder()
     let region = try mapped([1, 2, 3], folder)
     var unpacked = [UInt32](repeating: 7, count: 129)
-    PackedBlock.unpackSums(region, at: 0, width: 9, after: 0, into: &unpacked)
-    #expect(unpacked == Array(repeating: 0, count: 129))
+    let packed = BorrowedBytes(region)
+    unsafe PackedBlock.unpackSums(packed, at: 0, width: 9, after: 0, into: &unpacked)
+    #expect(unpacked == Array(repeating: 0, count: 128) + [7])
+    #expect(packed.word(at: 1) == 0x0302 && packed.word(at: -1) == 0x0302_0100 && packed.byte(at: 3) == 0 && packed.halfWord(at: 2) == 3)
+    #expect(packed.word(at: .max) == 0 && packed.part(2, 9).count == 1 && packed.part(-5, 9).count == 3 && packed.part(9, 9).count == 0)
     #expect(region.word(at: 1) == 0x0302 && region.word(at: -1) == 0x0302_0100 && region.byte(at: 3) == 0 && region.halfWord(at: 2) == 3)
     #expect(region.word(at: .max) == 0 && region.part(2, 9).count == 1 && region.part(-5, 9).count == 3 && region.part(9, 9).count == 0)
   }

@@ -5,80 +5,50 @@ import TextPrimitives
 
 @Suite("Commits that fail")
 struct CommitFaultTests {
-  private let sample = SampleCollection(seed: 11, count: 60, vocabulary: 30, length: 8)
-
-  /// Everything that an index answers to a few questions.
-  private func answers(_ folder: TemporaryFolder) throws -> [String] {
-    let snapshot = try TextIndex(folder.path).snapshot()
-    try snapshot.verify()
-    var answers = ["\(snapshot.documentCount)"]
-    for word in sample.vocabulary {
-      let hits = try snapshot.search(.word(word, field: "text"), limit: 100).hits
-      answers.append(try hits.map { "\(try snapshot.id(of: $0.document) ?? "")" }.sorted().joined(separator: " "))
-    }
-    return answers
-  }
-
-  /// Two commits of their own segments, one of them with a deletion.
-  private func prepare(_ folder: TemporaryFolder) throws {
-    let schema = try SampleCollection.schema()
-    let writer = try TextIndex.create(in: folder.path, schema: schema).writer()
-    for number in 0..<20 { try writer.add(sample.indexed(number, schema)) }
-    try writer.commit()
-    for number in 20..<40 { try writer.add(sample.indexed(number, schema)) }
-    writer.delete(id: "d3")
-    try writer.commit()
-  }
-
-  /// Additions, an update and deletions, and a merge or not.
-  private func change(_ writer: IndexWriter, merges: Bool) throws {
-    for number in 40..<60 { try writer.add(sample.indexed(number, writer.schema)) }
-    try writer.add(sample.indexed(25, writer.schema))
-    writer.delete(id: "d7")
-    if merges { try writer.merge() } else { try writer.commit() }
-  }
+  private let steps = CommitSteps()
+  private var sample: SampleCollection { steps.sample }
 
   @Test("leave the old commit or the new one, never a mix, wherever they fail", arguments: FaultyStorage.Fault.allCases, [false, true])
   func everyCall(fault: FaultyStorage.Fault, merges: Bool) throws {
     let untouched = TemporaryFolder()
-    try prepare(untouched)
-    let old = try answers(untouched)
+    try steps.prepare(untouched.path)
+    let old = try steps.answers(untouched.path)
     let oldNames = try Folder.names(in: untouched.path)
-    try change(try TextIndex(untouched.path).writer(), merges: merges)
-    let new = try answers(untouched)
+    try steps.change(try TextIndex(untouched.path).writer(), merges: merges)
+    let new = try steps.answers(untouched.path)
     #expect(old != new)
     var outcomes: Set<Bool> = []
     var calls = 0
     while true {
       let folder = TemporaryFolder()
-      try prepare(folder)
+      try steps.prepare(folder.path)
       let storage = FaultyStorage(folder, fault: fault, after: calls)
       do {
         let writer = try TextIndex(folder.path).writer(storage)
         do {
-          try change(writer, merges: merges)
+          try steps.change(writer, merges: merges)
         } catch let error as SearchIndexError {
           #expect(error.code == .file)
           if fault == .error {
             // The writer can go on after the failure.
-            let state = try answers(folder)
+            let state = try steps.answers(folder.path)
             #expect(state == old || state == new)
             if state == old { #expect(try Folder.names(in: folder.path) == oldNames, "call \(calls): rubbish is left") }
-            try change(writer, merges: merges)
-            #expect(try answers(folder) == new)
+            try steps.change(writer, merges: merges)
+            #expect(try steps.answers(folder.path) == new)
             calls += 1
             continue
           }
         }
       }
       guard storage.hasFailed else { break }
-      let state = try answers(folder)
+      let state = try steps.answers(folder.path)
       #expect(state == old || state == new, "call \(calls)")
       outcomes.insert(state == new)
       // The next writer clears up and finishes the work.
       let writer = try TextIndex(folder.path).writer()
-      try change(writer, merges: merges)
-      #expect(try answers(folder) == new)
+      try steps.change(writer, merges: merges)
+      #expect(try steps.answers(folder.path) == new)
       let manifestNames = try Folder.names(in: folder.path).filter {
         $0.hasPrefix("segment") || $0.hasPrefix("deleted") || $0.hasSuffix("new")
       }
@@ -93,7 +63,7 @@ struct CommitFaultTests {
   func locks() throws {
     let folder = TemporaryFolder()
     try folder.write([], to: "lock")
-    try prepare(folder)
+    try steps.prepare(folder.path)
     let writer = try TextIndex(folder.path).writer()
     let error = #expect(throws: SearchIndexError.self) { _ = try TextIndex(folder.path).writer() }
     #expect(error?.code == .locked)
@@ -103,12 +73,12 @@ struct CommitFaultTests {
   @Test("do not disturb a reader, even when its files are merged away")
   func readers() throws {
     let folder = TemporaryFolder()
-    try prepare(folder)
+    try steps.prepare(folder.path)
     let snapshot = try TextIndex(folder.path).snapshot()
     let word = sample.vocabulary[1]
     let before = try snapshot.search(.word(word, field: "text"), limit: 100)
     let writer = try TextIndex(folder.path).writer()
-    try change(writer, merges: true)
+    try steps.change(writer, merges: true)
     #expect(try snapshot.search(.word(word, field: "text"), limit: 100) == before)
     #expect(try TextIndex(folder.path).snapshot().segmentCount == 1)
   }

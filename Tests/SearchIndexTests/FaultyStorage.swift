@@ -1,4 +1,5 @@
 import SearchIndex
+import TestSupport
 import TextPrimitives
 
 /// The files of an index on a disk that fails at a chosen call.

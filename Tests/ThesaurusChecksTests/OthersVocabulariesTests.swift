@@ -36,7 +36,7 @@ enum OthersVocabularies {
     "test.ttl": "cns 6 dwr 1 ilc 16 ipl 3 ml 2 mol 17 mri 3 ncl 1 oc 5 oilt 5 read 7 uc 15 urc 4",
     "testconfig.ttl": "cns 2 ilc 1 ml 1 mol 3 oc 3 read 19 uc 3 urc 1", "xl.ttl": "cns 1 mol 1 oc 1 read 1 uc 1",
     "yso.ttl":
-      "cns 5519 dlv 1 ilc 100 ipl 2 lfo 26 lif 18 ml 7117 mol 7119 oc 1598 ol 2 pws 10 read 7244 uc 7350 urc 7842 var 55",
+      "cns 5519 dlv 1 ilc 100 ipl 2 lfo 26 lif 18 ml 7117 mol 7119 oc 1598 ol 2 pws 10 read 19 uc 7350 urc 7842 var 55",
   ]
 }
 

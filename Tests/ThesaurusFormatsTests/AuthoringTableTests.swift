@@ -31,6 +31,36 @@ struct AuthoringTableTests {
     }
   }
 
+  @Test(
+    "gives concepts URIs that every format can carry, and says when it had to",
+    arguments: [
+      ("id,label_fi\na,x\n", "https://example.org/a", 1), ("type,id\nbase,väärä kanta\nconcept,a\n", "https://example.org/a", 1),
+      ("type,id\nbase,https://a.fi/\nconcept,a b<c>\n", "https://a.fi/a%20b%3Cc%3E", 1),
+      ("id,label_fi\nhttps://a.fi/a,x\n", "https://a.fi/a", 0),
+      ("id,label_suomi finska\nhttps://a.fi/a,x\n", "https://a.fi/a", 1),
+      ("id,definition_^^päivä\nhttps://a.fi/a,x\n", "https://a.fi/a", 1),
+    ])
+  func uris(table: String, uri: String, findings: Int) throws {
+    let (thesaurus, diagnostics) = try Self.read(table)
+    #expect(thesaurus.count == 1 && thesaurus.uri(of: 0) == uri)
+    let told = diagnostics.filter { !$0.message.contains("has no label") }
+    #expect(told.count == findings, "\(told)")
+    let turtle = try #require(try ThesaurusFormat.turtle.write?(thesaurus))
+    #expect(try Thesaurus.read([ThesaurusFile(name: "v.ttl", bytes: turtle)]).thesaurus.uri(of: 0) == uri)
+  }
+
+  @Test("keeps a label with a datatype, through a table and through Turtle")
+  func typedLabel() throws {
+    let turtle = "<urn:x:a> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> 12 ."
+    var thesaurus = try Thesaurus.read([ThesaurusFile(name: "v.ttl", bytes: Array(turtle.utf8))]).thesaurus
+    for format in [ThesaurusFormat.csv, .turtle, .rdfXML] {
+      let bytes = try #require(try format.write?(thesaurus))
+      thesaurus = try Thesaurus.read([ThesaurusFile(name: "v", bytes: bytes)], format: format).thesaurus
+      #expect(
+        thesaurus.labelText(0) == "12" && thesaurus.labelLanguage(0) == "^^http://www.w3.org/2001/XMLSchema#integer", "\(format.name)")
+    }
+  }
+
   @Test("ids are short for what the base begins")
   func base() throws {
     let thesaurus = try Self.read(

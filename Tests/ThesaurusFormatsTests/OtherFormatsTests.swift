@@ -50,4 +50,20 @@ struct OtherFormatsTests {
     let found = try Thesaurus.read([ThesaurusFile(name: "a.jsonld", bytes: Array("{}".utf8))]).diagnostics
     #expect(found.map(\.severity) == [.error] && found[0].message.contains("only written"))
   }
+
+  @Test(
+    "tables in another encoding are told of, with the line, and what can be read is kept",
+    arguments: ["id,label_fi\nurn:x:a,y\nurn:x:b,§\n", "uri,label_fi\nurn:x:a,y\nurn:x:b,§\n", "<urn:x:a>\ty\n\n<urn:x:b>\t§\n"])
+  func encoding(table: String) throws {
+    let name = table.hasPrefix("<") ? "v.tsv" : "v.csv"
+    let latin = table.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }  // § is one byte in Latin-1
+    let (thesaurus, diagnostics) = try Thesaurus.read([ThesaurusFile(name: name, bytes: latin)])
+    #expect(thesaurus.count == 2 && thesaurus.concepts(labelled: "y") == [0])
+    #expect(diagnostics.map(\.severity) == [.error] && diagnostics.map(\.position?.line) == [3])
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in table.utf16 { wide += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
+    let format = try #require(ThesaurusFormat.of(file: name, beginning: latin[...]))
+    let found = try Thesaurus.read([ThesaurusFile(name: name, bytes: wide)], format: format).diagnostics
+    #expect(found.contains { $0.severity == .error && $0.message.contains("UTF-16") })
+  }
 }

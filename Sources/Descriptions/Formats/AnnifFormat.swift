@@ -29,6 +29,7 @@ public struct AnnifFormat: DescriptionFormat {
     let tab = record.bytes.firstIndex(of: UInt8(ascii: "\t")) ?? record.bytes.endIndex
     let field = Description.Field(name: "text", text: Array(record.bytes[..<tab]))
     var description = Description(id: Array("\(record.line)".utf8), fields: [field])
+    description.isNumbered = true
     description.subjects = AnnifSubjects.uris(in: record.bytes[tab...])
     return [description]
   }

@@ -21,6 +21,28 @@ public protocol DescriptionFormat: Sendable {
   /// - Returns: at least one description.
   /// - Throws: ``DescriptionError`` for a record that cannot be read.
   func descriptions(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> [Description]
+  /// Reads values of a record that are no texts.
+  /// - Parameter names: Columns of a table; paths of members in JSON, `areas.municipalities.name`.
+  /// - Returns: what there is of them, for a description in some language.
+  func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value]
+}
+
+extension DescriptionFormat {
+  /// None: the format has nothing but text.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] { [] }
+
+  /// Understands a record, with values besides its texts.
+  /// - Throws: ``DescriptionError`` for a record that cannot be read.
+  public func descriptions(
+    from record: DescriptionRecord, fields: [String]?, values names: [String]
+  ) throws(DescriptionError) -> [Description] {
+    var descriptions = try descriptions(from: record, fields: fields)
+    if names.isEmpty { return descriptions }
+    for index in descriptions.indices {
+      descriptions[index].values = values(of: record, named: names, language: descriptions[index].language)
+    }
+    return descriptions
+  }
 }
 
 /// Hands out the records of an input, in order and in bounded memory.

@@ -25,4 +25,9 @@ public struct JSONArrayFormat: DescriptionFormat {
   public func descriptions(from record: DescriptionRecord, fields: [String]?) throws(DescriptionError) -> [Description] {
     [try JSONLinesFormat.description(from: record, number: record.number, fields: fields)]
   }
+
+  /// Reads values by the paths of members.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] {
+    JSONItem.values(of: record, named: names, language: language)
+  }
 }

@@ -27,6 +27,11 @@ public struct JSONLinesFormat: DescriptionFormat {
     [try Self.description(from: record, number: record.line, fields: fields)]
   }
 
+  /// Reads values by the paths of members.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] {
+    JSONItem.values(of: record, named: names, language: language)
+  }
+
   /// Reads an object; a number takes the place of an id that is missing.
   static func description(from record: DescriptionRecord, number: Int, fields: [String]?) throws(DescriptionError) -> Description {
     if record.bytes.contains(0) { throw DescriptionError("the line is not text (it has zero bytes)") }
@@ -51,7 +56,9 @@ public struct JSONLinesFormat: DescriptionFormat {
     if cursor.peek(bytes) != nil { throw DescriptionError("something follows the JSON object (column \(cursor.index + 1))") }
     var texts: [Description.Field] = []
     for (name, text) in zip(fields, members.texts) { if let text { texts.append(Description.Field(name: name, text: text)) } }
-    return Description(id: members.id ?? Array("\(number)".utf8), language: members.language, fields: texts)
+    var description = Description(id: members.id ?? Array("\(number)".utf8), language: members.language, fields: texts)
+    description.isNumbered = members.id == nil
+    return description
   }
 
   /// The members that are wanted, as they are found.

@@ -41,4 +41,9 @@ public struct LinkedEventsFormat: DescriptionFormat {
     if descriptions.isEmpty { throw DescriptionError("no text in any language; wanted are \(fields.joined(separator: ", "))") }
     return descriptions
   }
+
+  /// Reads values by the paths of members.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] {
+    JSONItem.values(of: record, named: names, language: language)
+  }
 }

@@ -47,6 +47,11 @@ public struct PTVFormat: DescriptionFormat {
     return descriptions
   }
 
+  /// Reads values by the paths of members.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] {
+    JSONItem.values(of: record, named: names, language: language)
+  }
+
   /// A text of an item.
   private struct Text {
     var list: String

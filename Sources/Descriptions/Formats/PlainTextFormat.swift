@@ -24,7 +24,9 @@ public struct PlainTextFormat: DescriptionFormat {
     if let complaint = Encoding.complaint(about: text) { throw DescriptionError("the text \(complaint)") }
     var id = JSONWriter()
     if let source = record.source { id.string(source) } else { id.integer(record.number) }
-    return [Description(id: id.bytes, fields: [Description.Field(name: "text", text: text)])]
+    var description = Description(id: id.bytes, fields: [Description.Field(name: "text", text: text)])
+    description.isNumbered = record.source == nil
+    return [description]
   }
 
   private struct WholeInput: DescriptionRecordReader {

@@ -45,7 +45,18 @@ public struct TableFormat: DescriptionFormat {
       description.fields.append(Description.Field(name: layout.columns[column], text: cells[column]))
     }
     description.row = row
+    description.isNumbered = cell(.identifier) == nil
     return [description]
+  }
+
+  /// Reads cells by the names of columns.
+  public func values(of record: DescriptionRecord, named names: [String], language: String?) -> [Description.Value] {
+    guard let layout = record.table else { return [] }
+    let cells = TableRow(layout: layout, bytes: record.bytes).cells
+    return names.compactMap { name in
+      guard let column = layout.column(named: name), column < cells.count else { return nil }
+      return Description.Value(name: name, trimming: String(decoding: cells[column], as: UTF8.self))
+    }
   }
 
   /// The columns to read, titles first.

@@ -18,16 +18,21 @@ struct LanguageVersions {
   /// One description a language, in the order in which the languages were met. The id is that of the item with the language behind it.
   /// - Parameter id: The id of the item; its number takes the place of one that is missing.
   func descriptions(id: JSONValue?, number: Int) -> [Description] {
-    let name =
-      switch id {
-      case .string(let text)?: text
-      case .number(let digits)?: digits
-      default: "\(number)"
-      }
+    let name: String
+    var isNumbered = false
+    switch id {
+    case .string(let text)?: name = text
+    case .number(let digits)?: name = digits
+    default:
+      name = "\(number)"
+      isNumbered = true
+    }
     return versions.map { version in
       var writer = JSONWriter()
       writer.string(version.language.map { "\(name)-\($0)" } ?? name)
-      return Description(id: writer.bytes, language: version.language, fields: version.fields)
+      var description = Description(id: writer.bytes, language: version.language, fields: version.fields)
+      description.isNumbered = isNumbered
+      return description
     }
   }
 }

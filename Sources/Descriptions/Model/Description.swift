@@ -10,6 +10,24 @@ public struct Description: Sendable, Hashable {
   public var subjects: [String] = []
   /// The row that it comes from, if the input is a table.
   public var row: TableRow?
+  /// Whether the identifier is only the number of the record, because the input gives none. Such an identifier is no other input's.
+  public var isNumbered = false
+  /// The values that were asked for by name, in the order of the names and of the input.
+  public var values: [Value] = []
+
+  /// A value that is no text to read: a municipality, a price, a date.
+  public struct Value: Sendable, Hashable {
+    /// The name by which it was asked for.
+    public var name: String
+    /// The value, without white space around it.
+    public var text: String
+
+    /// A value under a name.
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
 
   /// A named text of a description.
   public struct Field: Sendable, Hashable {

@@ -8,6 +8,6 @@ extension Thesaurus {
   /// What is wrong with the files is told by the diagnostics, and does not stop the rest from being read.
   /// - Throws: ``FileError`` if a file cannot be read.
   public static func load(files paths: [String]) throws -> (thesaurus: Thesaurus, diagnostics: [Diagnostic]) {
-    try Thesaurus.read(paths.map { ThesaurusFile(name: $0, bytes: try InputFile.bytes(of: $0)) })
+    try Thesaurus.read(paths: paths)
   }
 }

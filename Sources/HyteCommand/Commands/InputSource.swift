@@ -27,6 +27,14 @@ enum InputSource {
     return sources
   }
 
+  /// The files that the arguments of a command name; standard input if there are none and it is not a terminal.
+  static func files(of arguments: [String]) throws -> [InputSource] {
+    try sources(of: arguments).map { source in
+      guard case .text(let name, _) = source else { return source }
+      throw CommandFailure(.inputMissing, "there is no file \(name)")
+    }
+  }
+
   /// The name for messages.
   var name: String {
     switch self {

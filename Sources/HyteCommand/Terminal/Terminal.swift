@@ -24,7 +24,8 @@ struct Progress {
   private var hasWritten = false
 
   /// Progress that begins now.
-  init() { isShown = output.isTerminal && OutputFile.standardOutput().isTerminal == false }
+  /// - Parameter isAlone: Whether standard output is silent meanwhile, so that both can be the same terminal.
+  init(isAlone: Bool = false) { isShown = output.isTerminal && (isAlone || !OutputFile.standardOutput().isTerminal) }
 
   /// Notes how many descriptions are done.
   mutating func note(_ count: Int) {

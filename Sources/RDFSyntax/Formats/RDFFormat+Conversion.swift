@@ -13,7 +13,7 @@ extension RDFFormat {
     guard let reader else {
       return [Diagnostic(.error, "the format `\(name)` cannot be read, only written; convert it to Turtle first", file: file)]
     }
-    return try reader.read(bytes, file: file, base: base, into: &sink)
+    return try reader.read(bytes.span, file: file, base: base, into: &sink)
   }
 
   /// Writes a graph.

@@ -10,7 +10,16 @@ public protocol TripleReading: SendableMetatype {
   ///   - sink: Takes the triples and the declared prefixes.
   /// - Returns: what is wrong with the document; errors say what was lost.
   /// - Throws: only what the sink throws.
-  static func read(_ bytes: [UInt8], file: String?, base: String?, into sink: inout some TripleSink) throws -> [Diagnostic]
+  static func read(_ bytes: Span<UInt8>, file: String?, base: String?, into sink: inout some TripleSink) throws -> [Diagnostic]
+}
+
+extension TripleReading {
+  /// Reads a document and hands its triples to a sink, batch by batch.
+  public static func read(_ bytes: [UInt8], file: String? = nil, base: String? = nil, into sink: inout some TripleSink) throws
+    -> [Diagnostic]
+  {
+    try read(bytes.span, file: file, base: base, into: &sink)
+  }
 }
 
 /// Writes whole graphs in a syntax of RDF, always the same way.

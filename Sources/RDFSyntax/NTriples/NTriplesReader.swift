@@ -13,7 +13,7 @@ public enum NTriplesReader: TripleReading {
   /// - Returns: what is wrong with the document; errors say what was lost.
   /// - Throws: only what the sink throws.
   /// - Complexity: O(n).
-  public static func read(_ bytes: [UInt8], file: String? = nil, base: String? = nil, into sink: inout some TripleSink) throws
+  public static func read(_ bytes: Span<UInt8>, file: String?, base: String?, into sink: inout some TripleSink) throws
     -> [Diagnostic]
   {
     try TurtleParser.read(bytes, file: file, base: nil, grammar: .ntriples, into: &sink)

@@ -15,13 +15,26 @@ enum UTF8Repair {
     return isMarked || isBare ? "the file is UTF-16; save it as UTF-8 and read it again" : nil
   }
 
+  /// Whether all of a text is well-formed; the sink hears how far it has been looked through.
+  /// - Complexity: O(n).
+  static func isWellFormed(_ text: Span<UInt8>, telling sink: inout some TripleSink) -> Bool {
+    var start = 0
+    while start < text.count {
+      var end = min(start + (1 << 24), text.count)
+      while end < text.count, end > start + (1 << 23), text[end] & 0xC0 == 0x80 { end -= 1 }
+      if UTF8Scalars.firstIllFormedByte(in: text.extracting(start..<end)) != nil { return false }
+      sink.didRead(upTo: end)
+      start = end
+    }
+    return true
+  }
+
   /// A copy in which every ill-formed part is U+FFFD, and a finding for each line that has one; nil if all is well.
   /// - Complexity: O(n).
-  static func repaired(_ bytes: [UInt8], noting report: inout DiagnosticList) -> [UInt8]? {
-    let text = bytes.span
+  static func repaired(_ text: Span<UInt8>, noting report: inout DiagnosticList) -> [UInt8]? {
     guard var bad = UTF8Scalars.firstIllFormedByte(in: text) else { return nil }
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + 64)
+    output.reserveCapacity(text.count + 64)
     var copied = 0
     var cursor = LineCursor()
     var lastLine = 0

@@ -77,9 +77,15 @@ public protocol TripleSink {
   mutating func receive(_ batch: borrowing TripleBatch) throws
   /// Takes a prefix that the document declares. The default forgets it.
   mutating func declare(prefix: String, namespace: String)
+  /// Hears that a reader has gone through the document up to an offset, and need not soon come back. The encoding is looked through before
+  /// anything is read, so this begins twice. The default does nothing.
+  mutating func didRead(upTo offset: Int)
 }
 
 extension TripleSink {
   /// Forgets the prefix.
   public mutating func declare(prefix: String, namespace: String) {}
+
+  /// Does nothing.
+  public mutating func didRead(upTo offset: Int) {}
 }

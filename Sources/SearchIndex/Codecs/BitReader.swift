@@ -1,13 +1,11 @@
-internal import TextPrimitives
-
 /// Reads what ``BitWriter`` wrote. Behind the end it reads zeros, and every call takes bounded time.
-struct BitReader {
-  private let bytes: MappedRegion
+struct BitReader<Bytes: IndexedBytes> {
+  private let bytes: Bytes
   /// The number of the next bit.
   var bit: Int
 
   /// A reader at a bit of some bytes.
-  init(_ bytes: MappedRegion, at bit: Int) {
+  init(_ bytes: Bytes, at bit: Int) {
     self.bytes = bytes
     self.bit = bit
   }

@@ -1,5 +1,3 @@
-internal import TextPrimitives
-
 /// A block of 128 numbers of equal width in bits, in four lanes (Lemire, Boytsov 2015, *Decoding billions of integers per second
 /// through vectorization*). Document numbers are kept as gaps, frequencies as they are.
 enum PackedBlock {
@@ -28,19 +26,15 @@ enum PackedBlock {
   }
 
   /// Unpacks 128 gaps minus one and sums them up after `previous`; zeros where the bytes are missing.
-  static func unpackSums(_ packed: MappedRegion, at offset: Int, width: Int, after previous: UInt32, into numbers: inout [UInt32]) {
-    guard numbers.count >= count, offset >= 0, offset + 16 * width <= packed.count else {
-      for index in numbers.indices { numbers[index] = 0 }
+  /// - Parameter numbers: room for 128 numbers.
+  @unsafe static func unpackSums(
+    _ packed: BorrowedBytes, at offset: Int, width: Int, after previous: UInt32, into numbers: UnsafeMutablePointer<UInt32>
+  ) {
+    guard let from = unsafe packed.address(of: offset..<max(offset, offset &+ 16 &* width)) else {
+      unsafe numbers.update(repeating: 0, count: count)
       return
     }
-    packed.withBytes { bytes in
-      unsafe bytes.withUnsafeBytes { source in
-        unsafe numbers.withUnsafeMutableBytes { target in
-          guard let from = source.baseAddress, let into = target.baseAddress else { return }
-          unsafe unpackSums(from + offset, width: width, after: previous, into: into)
-        }
-      }
-    }
+    unsafe unpackSums(from, width: width, after: previous, into: UnsafeMutableRawPointer(numbers))
   }
 
   private static func unpackSums(_ packed: UnsafeRawPointer, width: Int, after previous: UInt32, into numbers: UnsafeMutableRawPointer) {
@@ -76,22 +70,27 @@ enum PackedBlock {
   }
 
   /// Unpacks 128 numbers, each plus one; ones where the bytes are missing.
-  static func unpackPlusOne(_ packed: MappedRegion, at offset: Int, width: Int, into numbers: inout [UInt32]) {
-    guard width > 0, numbers.count >= count, offset >= 0, offset + 16 * width <= packed.count else {
-      for index in numbers.indices { numbers[index] = 1 }
+  /// - Parameter numbers: room for 128 numbers.
+  @unsafe static func unpackPlusOne(_ packed: BorrowedBytes, at offset: Int, width: Int, into numbers: UnsafeMutablePointer<UInt32>) {
+    guard width > 0, let from = unsafe packed.address(of: offset..<max(offset, offset &+ 16 &* width)) else {
+      unsafe numbers.update(repeating: 1, count: count)
       return
     }
-    packed.withBytes { bytes in
-      unsafe bytes.withUnsafeBytes { source in
-        unsafe numbers.withUnsafeMutableBytes { target in
-          guard let from = source.baseAddress, let into = target.baseAddress else { return }
-          for row in 0..<32 {
-            let values = unsafe values(ofRow: row, from + offset, width: width) &+ 1
-            unsafe into.storeBytes(of: values, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
-          }
-        }
-      }
+    let into = UnsafeMutableRawPointer(numbers)
+    for row in 0..<32 {
+      let values = unsafe values(ofRow: row, from, width: width) &+ 1
+      unsafe into.storeBytes(of: values, toByteOffset: row * 16, as: SIMD4<UInt32>.self)
     }
+  }
+
+  /// One of 128 packed numbers; zero where the bytes are missing.
+  @inline(__always) static func number(_ index: Int, _ packed: BorrowedBytes, at offset: Int, width: Int) -> UInt32 {
+    let bit = (index &>> 2) &* width
+    let word = offset &+ ((bit &>> 5) &* 4 &+ (index & 3)) &* 4
+    let shift = UInt32(bit & 31)
+    var value = packed.halfWord(at: word) &>> shift
+    if Int(shift) &+ width > 32 { value |= packed.halfWord(at: word &+ 16) &<< (32 &- shift) }
+    return width >= 32 ? value : value & ((1 &<< UInt32(width)) &- 1)
   }
 
   /// The four numbers of a row of any width from 1 to 32.

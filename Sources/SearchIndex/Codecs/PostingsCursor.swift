@@ -1,10 +1,8 @@
-internal import TextPrimitives
-
 /// A place in the postings of one term in one segment, which moves forward, a block of up to 128 postings at a time.
 ///
 /// Single postings and short lists are one block. Frequencies and positions are only unpacked when they are asked for.
-/// A class, so that its buffers are never copied.
-final class PostingsCursor {
+/// A plain value: the block that is unpacked stands in a ``PostingsRoom`` of the search, the bytes are borrowed from the segment.
+struct PostingsCursor {
   /// Stands for "behind the last document".
   static let end = UInt32.max
 
@@ -13,43 +11,50 @@ final class PostingsCursor {
   let shape: PostingShape
   /// How many blocks there are.
   let blockCount: Int
+  /// The documents of the block, rising, and ``end`` behind the last; frequencies or scores once they were unpacked.
+  let room: PostingsRoom
+  /// How many documents the segment has.
+  let documentCount: Int
+  /// The length codes of the field.
+  let lengths: BorrowedBytes
   /// The block that is unpacked.
   private(set) var block = 0
-  /// The documents of the block, rising, and ``end`` behind the last.
-  private(set) var documents: [UInt32]
   /// How many documents the block holds.
   private(set) var count = 0
   /// The number of the current posting in the block.
   private(set) var index = 0
-  /// The frequencies or scores of the block, once ``prepareWeights()`` was called.
-  private(set) var weights: [UInt32] = []
-  private var areWeightsReady = false
+  /// Whether all frequencies in the block are 1; then they are not unpacked.
+  private(set) var isUniform = false
 
-  private let postings: MappedRegion
-  private let positionBytes: MappedRegion
-  private let lengths: MappedRegion
-  private let documentCount: Int
+  private let postings: BorrowedBytes
+  let positionBytes: BorrowedBytes
   private let fullBlocks: Int
   private let parameter: Int
   /// Whether the bits of a short list tell frequencies; else all are 1.
   private let hasFrequencies: Bool
   /// Where the bits of a short list, or of the rest of a long one, begin.
   private let bitsStart: Int
-  /// Where the positions of the block begin, in bits; in the same bits as the postings for a short list.
-  private var positionsBit = 0
-  private var positionOffsets: [Int] = []
-  private let positionWidths = LengthCode.positionWidths
+  private var areWeightsReady = false
+  /// Where the packed weights of a full block begin, and their width.
+  private var weightsStart = 0
+  private var weightsWidth = 0
+  /// The posting of the block whose positions begin at ``positionsBit``.
+  var positionsIndex = 0
+  /// Where its positions begin, in bits of ``positionBytes``; the position itself for a single posting.
+  var positionsBit = 0
 
   private var infosStart: Int { 4 &* fullBlocks }
   private var positionStartsStart: Int { 8 &* fullBlocks &+ 4 }
   private var boundsStart: Int { positionStartsStart &+ (shape == .text ? infosStart &+ 4 : 0) }
+  private var bodiesStart: Int { Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) }
 
   /// A cursor on the first posting of a term.
-  init(_ term: TermPostings, in segment: Segment, field: Int, withPositions: Bool) throws(SearchIndexError) {
+  /// - Parameter room: where blocks are unpacked, for this cursor alone.
+  init(_ term: TermPostings, in segment: Segment, field: Int, withPositions: Bool, room: PostingsRoom) throws(SearchIndexError) {
     shape = segment.shape(field)
     lengths = try segment.lengths(field)
     documentCount = segment.documentCount
-    documents = [UInt32](repeating: Self.end, count: PackedBlock.count + 1)
+    self.room = room
     switch term {
     case .single(let document, let value):
       documentFrequency = 1
@@ -60,10 +65,13 @@ final class PostingsCursor {
       hasFrequencies = false
       postings = .empty
       positionBytes = .empty
-      documents[0] = document
       count = 1
-      weights = [shape == .scoredTag ? value : 1, value]
+      isUniform = shape != .scoredTag
       areWeightsReady = true
+      positionsBit = Int(value)
+      room.setDocument(0, document)
+      room.setEnd(1)
+      room.setWeight(0, shape == .scoredTag ? value : 1)
     case .short(let bytes, let bit):
       var reader = BitReader(bytes, at: bit)
       documentFrequency = min(reader.readGamma(), PackedBlock.count - 1)
@@ -97,11 +105,20 @@ final class PostingsCursor {
     return (start + 15) & ~15
   }
 
-  private static func bodyOffset(_ postings: MappedRegion, _ fullBlocks: Int, _ block: Int) -> Int {
+  private static func bodyOffset(_ postings: BorrowedBytes, _ fullBlocks: Int, _ block: Int) -> Int {
     Int(postings.halfWord(at: 4 &* fullBlocks &+ 4 &* block) &>> 5) &* 16
   }
 
   // MARK: Blocks
+
+  /// Whether the term has one posting, whose position is ``positionsBit``.
+  var isSingle: Bool { postings.count == 0 }
+
+  /// Where the positions of a full block begin, in bits.
+  var firstPositionBit: Int { 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block)) }
+
+  /// Whether the positions stand behind the postings in the same bits.
+  var isShort: Bool { fullBlocks == 0 }
 
   /// The last document of a block; ``end`` for the last block.
   @inline(__always) func lastDocument(ofBlock block: Int) -> UInt32 {
@@ -136,124 +153,96 @@ final class PostingsCursor {
   }
 
   /// Goes back to the first posting.
-  func rewind() { if block == 0 { index = 0 } else { load(block: 0) } }
+  mutating func rewind() { if block == 0, positionsIndex <= 0 { index = 0 } else { load(block: 0) } }
 
   /// Unpacks a block and goes to its first posting.
-  func load(block: Int) {
+  mutating func load(block: Int) {
     self.block = block
+    index = 0
+    positionsIndex = -1
     let previous = block == 0 ? UInt32.max : postings.halfWord(at: 4 &* (block &- 1))
-    if block < fullBlocks {
-      let info = postings.halfWord(at: infosStart &+ 4 &* block)
-      let start = Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) &+ Int(info &>> 5) &* 16
-      PackedBlock.unpackSums(postings, at: start, width: Int(info & 31), after: previous, into: &documents)
-      count = PackedBlock.count
-      documents[count] = Self.end
-      index = 0
-      areWeightsReady = false
-      positionOffsets.removeAll(keepingCapacity: true)
-    } else {
-      loadRest(after: previous)
-    }
+    guard block < fullBlocks else { return loadRest(after: previous) }
+    let info = postings.halfWord(at: infosStart &+ 4 &* block)
+    let bodies = bodiesStart
+    let start = Int(info &>> 5) &* 16
+    let width = Int(info & 31)
+    room.unpackDocuments(postings, at: bodies &+ start, width: width, after: previous)
+    count = PackedBlock.count
+    room.setEnd(count)
+    let next = Self.bodyOffset(postings, fullBlocks, block &+ 1)
+    weightsStart = bodies &+ start &+ 16 &* width
+    weightsWidth = shape == .tag ? 0 : min(max(bodies &+ next &- weightsStart, 0) / 16, 32)
+    isUniform = weightsWidth == 0
+    areWeightsReady = isUniform
   }
 
   /// Unpacks a short list, or what follows the full blocks of a long one.
-  private func loadRest(after previous: UInt32) {
+  private mutating func loadRest(after previous: UInt32) {
     count = documentFrequency - fullBlocks * PackedBlock.count
-    index = 0
-    positionOffsets.removeAll(keepingCapacity: true)
-    // The buffers are taken out of the object for the loop: every write to a property would be checked for overlaps.
-    var documents: [UInt32] = []
-    swap(&documents, &self.documents)
-    var weights: [UInt32] = []
-    swap(&weights, &self.weights)
-    if weights.count < PackedBlock.count { weights = [UInt32](repeating: 1, count: PackedBlock.count) }
     var reader = BitReader(postings, at: bitsStart)
-    let (count, parameter, shape, hasFrequencies) = (count, parameter, shape, hasFrequencies)
     var last = previous
-    for index in 0..<count {
-      last = last &+ reader.readRice(parameter: parameter) &+ 1
-      documents[index] = last
-      switch shape {
-      case .text: weights[index] = hasFrequencies ? UInt32(truncatingIfNeeded: reader.readUnary() &+ 1) : 1
-      case .tag: weights[index] = 1
-      case .scoredTag: weights[index] = UInt32(truncatingIfNeeded: reader.read(width: 8))
+    let (room, parameter) = (room, parameter)
+    isUniform = shape == .tag || (shape == .text && !hasFrequencies)
+    if isUniform {
+      for index in 0..<count {
+        last = last &+ reader.readRice(parameter: parameter) &+ 1
+        room.setDocument(index, last)
+      }
+    } else {
+      for index in 0..<count {
+        last = last &+ reader.readRice(parameter: parameter) &+ 1
+        room.setDocument(index, last)
+        let weight =
+          shape == .text ? UInt32(truncatingIfNeeded: reader.readUnary() &+ 1) : UInt32(truncatingIfNeeded: reader.read(width: 8))
+        room.setWeight(index, weight)
       }
     }
-    documents[count] = Self.end
+    room.setEnd(count)
+    areWeightsReady = true
+    positionsIndex = fullBlocks == 0 ? 0 : -1
     positionsBit = reader.bit
-    areWeightsReady = true
-    swap(&documents, &self.documents)
-    swap(&weights, &self.weights)
-  }
-
-  private func loadWeights() {
-    if weights.count < PackedBlock.count { weights = [UInt32](repeating: 1, count: PackedBlock.count) }
-    areWeightsReady = true
-    guard shape != .tag else {
-      for index in weights.indices { weights[index] = 1 }
-      return
-    }
-    let info = postings.halfWord(at: infosStart &+ 4 &* block)
-    let next = Self.bodyOffset(postings, fullBlocks, block &+ 1)
-    let start = Int(info &>> 5) &* 16 &+ 16 &* Int(info & 31)
-    let width = min(max(next &- start, 0) / 16, 32)
-    let bodies = Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount)
-    PackedBlock.unpackPlusOne(postings, at: bodies &+ start, width: width, into: &weights)
   }
 
   // MARK: Postings
 
+  /// A document of the block, ``end`` behind the last.
+  @inline(__always) func document(at index: Int) -> UInt32 { room.document(index) }
+
   /// The current document, ``end`` behind the last.
-  @inline(__always) var document: UInt32 { documents[index] }
+  @inline(__always) var document: UInt32 { room.document(index) }
 
   /// The frequency or score of the current posting.
-  @inline(__always) var weight: UInt32 {
-    if !areWeightsReady { loadWeights() }
-    return weights[index]
-  }
+  @inline(__always) var weight: UInt32 { weight(at: index) }
 
   /// The frequency or score of a posting of the block.
   @inline(__always) func weight(at index: Int) -> UInt32 {
-    if !areWeightsReady { loadWeights() }
-    return weights[index]
+    if isUniform { return 1 }
+    return areWeightsReady ? room.weight(index) : PackedBlock.number(index, postings, at: weightsStart, width: weightsWidth) &+ 1
   }
 
   /// Unpacks the frequencies or scores of the block.
-  func prepareWeights() {
-    if !areWeightsReady { loadWeights() }
+  mutating func prepareWeights() {
+    if areWeightsReady { return }
+    room.unpackWeights(postings, at: weightsStart, width: weightsWidth)
+    areWeightsReady = true
   }
 
   /// Goes to the next posting.
-  @inline(__always) func advance() {
+  @inline(__always) mutating func advance() {
     index &+= 1
     if index >= count, block &+ 1 < blockCount { load(block: block &+ 1) }
   }
 
-  /// Goes on in the block as far as a loop over ``documents`` came. Behind the last posting it stays on that one while there are
+  /// Goes on in the block as far as a loop over its documents came. Behind the last posting it stays on that one while there are
   /// more blocks, so that ``document`` is ``end`` only at the end of the list.
-  @inline(__always) func stop(at index: Int) {
+  @inline(__always) mutating func stop(at index: Int) {
     self.index = index >= count && block &+ 1 < blockCount ? count &- 1 : index
   }
 
   /// Goes to the first document of the block that is not before the target, and tells it; ``end`` if it is in no block so far.
-  func seekInBlock(_ target: UInt32) -> UInt32 {
-    let documents = documents
-    let count = count
-    var low = index
-    if documents[low] >= target { return documents[low] }
-    var step = 1
-    while low &+ step < count, documents[low &+ step] < target {
-      low &+= step
-      step &<<= 1
-    }
-    var high = min(low &+ step, count)
-    low &+= 1
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if documents[middle] < target { low = middle &+ 1 } else { high = middle }
-    }
-    index = low
-    return documents[low]
+  @inline(__always) mutating func seekInBlock(_ target: UInt32) -> UInt32 {
+    index = room.firstIndex(notBefore: target, from: index)
+    return room.document(index)
   }
 
   /// Finds the block that would hold a document, from the current one on; does not unpack it.
@@ -277,66 +266,20 @@ final class PostingsCursor {
   }
 
   /// Goes to the first document that is not before the target, and tells it; ``end`` if there is none.
-  @inline(__always) func seek(_ target: UInt32) -> UInt32 {
-    if documents[index] >= target { return documents[index] }
-    if blockCount > 1, block < fullBlocks, lastDocument(ofBlock: block) < target {
-      let found = findBlock(target, from: block &+ 1)
-      if found >= blockCount {
-        index = count
-        return Self.end
-      }
-      load(block: found)
-    }
+  @inline(__always) mutating func seek(_ target: UInt32) -> UInt32 {
+    let current = document
+    if current >= target { return current }
+    if block < fullBlocks, lastDocument(ofBlock: block) < target { return seekOtherBlock(target) }
     return seekInBlock(target)
   }
 
-  /// Goes, with another cursor, to the first document not before the target that both have; ``end`` if there is none.
-  func firstShared(with other: PostingsCursor, from target: UInt32) -> UInt32 {
-    var document = seek(target)
-    while document != Self.end {
-      let found = other.seek(document)
-      if found == document { return document }
-      document = found == Self.end ? found : seek(found)
+  @inline(never) private mutating func seekOtherBlock(_ target: UInt32) -> UInt32 {
+    let found = findBlock(target, from: block &+ 1)
+    if found >= blockCount {
+      index = count
+      return Self.end
     }
-    return document
-  }
-
-  // MARK: Positions
-
-  /// Replaces the contents of an array by the positions of the current posting.
-  func positions(into positions: inout [UInt32]) {
-    positions.removeAll(keepingCapacity: true)
-    let index = index
-    guard shape == .text, index < count else { return }
-    if postings.count == 0 {
-      positions.append(weights[1])
-      return
-    }
-    if positionOffsets.count <= index { findPositions() }
-    let width = Int(positionWidths[Int(lengths.byte(at: Int(documents[index])))])
-    var bit = positionOffsets[index]
-    let mask: UInt64 = (1 &<< UInt64(width)) &- 1
-    for _ in 0..<min(Int(weights[index]), positionBytes.count &* 8) {
-      positions.append(UInt32(truncatingIfNeeded: positionBytes.word(at: bit &>> 3) &>> UInt64(bit & 7) & mask))
-      bit &+= width
-    }
-  }
-
-  /// Where the positions of the postings of the block begin, in bits, up to the current one.
-  private func findPositions() {
-    if !areWeightsReady { loadWeights() }
-    var offsets: [Int] = []
-    swap(&offsets, &positionOffsets)
-    if offsets.isEmpty {
-      offsets.append(fullBlocks == 0 ? positionsBit : 8 &* Int(postings.halfWord(at: positionStartsStart &+ 4 &* block)))
-    }
-    let (last, documents, weights, lengths) = (index, documents, weights, lengths)
-    let widths = positionWidths
-    var bit = offsets[offsets.count &- 1]
-    for index in offsets.count &- 1..<last {
-      bit &+= Int(widths[Int(lengths.byte(at: Int(documents[index])))]) &* Int(weights[index])
-      offsets.append(bit)
-    }
-    swap(&offsets, &positionOffsets)
+    load(block: found)
+    return seekInBlock(target)
   }
 }

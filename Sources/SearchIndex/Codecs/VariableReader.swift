@@ -1,13 +1,11 @@
-internal import TextPrimitives
-
 /// Reads what `[UInt8].appendVariable` wrote. Behind the end it reads zeros.
-struct VariableReader {
-  private let bytes: MappedRegion
+struct VariableReader<Bytes: IndexedBytes> {
+  private let bytes: Bytes
   /// The offset of the next byte.
   private(set) var offset: Int
 
   /// A reader at an offset.
-  init(_ bytes: MappedRegion, at offset: Int) {
+  init(_ bytes: Bytes, at offset: Int) {
     self.bytes = bytes
     self.offset = offset
   }

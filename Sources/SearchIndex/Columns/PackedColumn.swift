@@ -18,6 +18,9 @@ struct PackedColumn {
     width = min(Int(bytes.byte(at: 8)), 64)
   }
 
+  /// At most so many numbers the column can hold.
+  var capacity: Int { width == 0 ? .max : max(0, bytes.count - Self.headerCount) * 8 / width }
+
   /// The number at an index; the lowest for indices outside.
   @inline(__always) subscript(index: Int) -> Int64 {
     if width == 0 { return minimum }

@@ -17,6 +17,23 @@ struct StoredTexts {
     return texts.part(start, Int(starts[document + 1]) - start)
   }
 
+  /// The fields of the texts of a document, one after another; nil if its record is not whole.
+  func fields(of document: Int) -> [UInt8]? {
+    let (start, end) = (Int(starts[document]), Int(starts[document + 1]))
+    guard start >= 0, start <= end, end <= texts.count else { return nil }
+    let record = record(of: document)
+    var fields: [UInt8] = []
+    var offset = 0
+    while offset < record.count {
+      fields.append(record.byte(at: offset))
+      var reader = VariableReader(record, at: offset + 1)
+      let length = reader.next()
+      guard reader.offset <= record.count, length <= record.count - reader.offset else { return nil }
+      offset = reader.offset + length
+    }
+    return fields
+  }
+
   /// The texts of a field in a document.
   func texts(of document: Int, field: UInt8) -> [[UInt8]] {
     let record = record(of: document)

@@ -18,6 +18,9 @@ struct TagColumn {
     return start..<max(start, Int(starts[document &+ 1]))
   }
 
+  /// Whether the column is long enough to hold a range of ranks.
+  func contains(_ range: Range<Int>) -> Bool { range.lowerBound >= 0 && range.upperBound <= ranks.capacity }
+
   /// The rank of a tag in the dictionary of its field.
   @inline(__always) func rank(_ index: Int) -> Int { Int(ranks[index]) }
 

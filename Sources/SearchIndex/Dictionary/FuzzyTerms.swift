@@ -15,16 +15,19 @@ struct FuzzyTerms {
 
   private let pattern: FuzzyPattern
   private let dictionary: TermDictionary
-  /// The steps of the bytes of the term followed last.
+  /// The steps of the bytes of the term followed last; the first is the one before all bytes.
   private var steps: [Step]
-  private var followed: [UInt8] = []
+  /// How many bytes of it were followed.
+  private var stepCount = 0
+  private var followed = TermBytes()
+  /// Where the search goes on.
+  private var target = TermBytes()
 
   /// A search.
   init(_ pattern: FuzzyPattern, in dictionary: TermDictionary) {
     self.pattern = pattern
     self.dictionary = dictionary
-    steps = [Step(state: pattern.start)]
-    steps.reserveCapacity(256)
+    steps = [Step](repeating: Step(state: pattern.start), count: TermBytes.capacity + 1)
   }
 
   /// The postings of all terms that match, each with its edits, in the order of the dictionary.
@@ -37,9 +40,9 @@ struct FuzzyTerms {
     guard cursor.nextInBlock() else { return [] }
     while true {
       if let dead = follow(cursor.term) {
-        guard let target = target(after: cursor.term, dead: dead), try cursor.skip(to: target) else { return found }
+        guard findTarget(dead), try cursor.skip(to: target.storage.span.extracting(0..<target.count)) else { return found }
       } else {
-        if let edits = pattern.matchedEdits(steps[steps.count - 1].state), steps[steps.count - 1].missing == 0 {
+        if steps[stepCount].missing == 0, let edits = pattern.matchedEdits(steps[stepCount].state) {
           found.append((cursor.postings, edits))
         }
         guard try cursor.next() else { return found }
@@ -49,10 +52,12 @@ struct FuzzyTerms {
 
   /// Brings the steps up to a term; those of the beginning that it shares with the one before stand already.
   /// - Returns: how many bytes it takes to be sure that nothing matches; nil if something still can.
-  private mutating func follow(_ term: [UInt8]) -> Int? {
-    let shared = min(TermKey.shared(followed.span, term.span), steps.count - 1)
-    steps.removeLast(steps.count - shared - 1)
-    followed = term
+  private mutating func follow(_ term: TermBytes) -> Int? {
+    let bytes = term.storage.span.extracting(0..<term.count)
+    let common = TermKey.shared(followed.storage.span.extracting(0..<followed.count), bytes)
+    followed.keepFirst(common)
+    followed.append(bytes.extracting(common..<bytes.count))
+    let shared = min(common, stepCount)
     var depth = shared
     while depth < term.count {
       let byte = term[depth]
@@ -67,28 +72,32 @@ struct FuzzyTerms {
       }
       if step.missing == 0 { step.state = pattern.step(step.state, step.scalar) }
       depth += 1
+      steps[depth] = step
       if step.missing == 0, step.state.isDead {
-        steps.append(step)
+        stepCount = depth
         return depth
       }
-      steps.append(step)
     }
+    stepCount = depth
     return nil
   }
 
-  /// The least bytes above a dead beginning that something can still match; nil if there are none.
-  private func target(after term: [UInt8], dead: Int) -> [UInt8]? {
+  /// Finds the least bytes above a dead beginning of the term followed that something can still match; false if there are none.
+  private mutating func findTarget(_ dead: Int) -> Bool {
     var depth = dead
     while depth > 0 {
       let start = steps[depth].characterStart
-      if let next = pattern.liveCharacter(above: steps[depth].scalar, steps[start].state), next <= 0x10FFFF {
-        var target = Array(term[..<start])
+      let before = steps[start].state
+      if var next = pattern.liveCharacter(above: steps[depth].scalar, before), next <= 0x10FFFF {
         // The bytes of surrogates are in no term, but sort where they would.
-        UTF8Scalars.append(next >= 0xD800 && next < 0xE000 ? 0xE000 : next, to: &target)
-        return target
+        if next >= 0xD800, next < 0xE000 { next = 0xE000 }
+        target.replace(byFirst: start, of: followed)
+        FuzzyPattern.append(next, to: &target)
+        pattern.appendLeast(after: pattern.step(before, next), to: &target)
+        return true
       }
       depth = start
     }
-    return nil
+    return false
   }
 }

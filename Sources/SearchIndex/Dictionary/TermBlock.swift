@@ -1,9 +1,7 @@
-internal import TextPrimitives
-
 /// One block of a term dictionary, verified and in memory.
 struct TermBlock {
   /// The bytes of the block.
-  let bytes: MappedRegion
+  let bytes: BorrowedBytes
   /// How many terms it holds.
   let count: Int
   let shape: PostingShape
@@ -22,9 +20,8 @@ struct TermBlock {
     return reader.offset
   }
 
-  private func skipInfo(_ reader: inout VariableReader) {
-    guard reader.next() == 0 else { return }
-    for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() }
+  private func skipInfo(_ reader: inout VariableReader<BorrowedBytes>) {
+    if reader.next() == 0 { skipLong(&reader) }
   }
 
   /// The postings of a term.
@@ -39,27 +36,44 @@ struct TermBlock {
       let document = UInt32(truncatingIfNeeded: reader.read(width: documentWidth))
       return .single(document: document, value: UInt32(truncatingIfNeeded: reader.read(width: valueWidth)))
     }
+    // The lists before the term, and all of them: the bits end where the block ends.
     var reader = VariableReader(bytes, at: Self.infosStart)
     var bitsBefore = 0
-    for before in 0..<index where mask & (1 &<< UInt64(before)) == 0 {
+    var allBits = 0
+    let listsBefore = index &- (mask & (bit &- 1)).nonzeroBitCount
+    for list in 0..<max(0, count &- mask.nonzeroBitCount) {
+      if list == listsBefore {
+        if bytes.byte(at: reader.offset) == 0 { return long(reader) }
+        bitsBefore = allBits
+      }
       let length = reader.next()
-      if length == 0 { for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() } }
-      bitsBefore &+= length
+      if length == 0 { skipLong(&reader) }
+      allBits &+= length
     }
-    if reader.next() == 0 {
-      let frequency = reader.next()
-      let start = reader.next()
-      let length = reader.next()
-      let positions = shape == .text ? (start: reader.next(), length: reader.next()) : (start: 0, length: 0)
-      return .long(count: frequency, postings: start, length, positions: positions.start, positions.length)
-    }
-    let singlesBytes = (mask.nonzeroBitCount * singleWidth + 7) / 8
-    return .short(bytes, bit: (bitsStart(mask: mask) + singlesBytes) * 8 + bitsBefore)
+    let start = bytes.count &- (allBits &+ 7) / 8
+    return .short(bytes, bit: max(0, start) &* 8 &+ bitsBefore)
   }
 
-  /// Adds the documents of some terms to a set.
+  /// The long list whose info comes next.
+  private func long(_ reader: VariableReader<BorrowedBytes>) -> TermPostings {
+    var reader = reader
+    _ = reader.next()
+    let frequency = reader.next()
+    let start = reader.next()
+    let length = reader.next()
+    let positions = shape == .text ? (start: reader.next(), length: reader.next()) : (start: 0, length: 0)
+    return .long(count: frequency, postings: start, length, positions: positions.start, positions.length)
+  }
+
+  @inline(__always) private func skipLong(_ reader: inout VariableReader<BorrowedBytes>) {
+    for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() }
+  }
+
+  /// Adds the documents of some terms to a collection.
   /// - Returns: the long lists among them, which stand elsewhere.
-  func insertDocuments(of terms: Range<Int>, documentCount: Int, into set: inout DocumentSet) -> [TermPostings] {
+  func insertDocuments<Documents: DocumentCollection>(
+    of terms: Range<Int>, documentCount: Int, into set: inout Documents
+  ) -> [TermPostings] {
     let mask = singlesMask
     let bitsStart = bitsStart(mask: mask)
     let singleWidth = documentWidth + valueWidth
@@ -79,7 +93,7 @@ struct TermBlock {
       }
       let length = infos.next()
       if length == 0 {
-        for _ in 0..<(shape == .text ? 5 : 3) { _ = infos.next() }
+        skipLong(&infos)
         if isWanted { long.append(postings(at: index)) }
       } else if isWanted {
         insertShort(at: list, documentCount: documentCount, into: &set)
@@ -89,7 +103,9 @@ struct TermBlock {
     return long
   }
 
-  private func insertShort(at bit: Int, documentCount: Int, into set: inout DocumentSet) {
+  @inline(__always) private func insertShort<Documents: DocumentCollection>(
+    at bit: Int, documentCount: Int, into set: inout Documents
+  ) {
     var reader = BitReader(bytes, at: bit)
     let count = min(reader.readGamma(), PackedBlock.count - 1)
     let hasFrequencies = shape == .text && reader.read(width: 1) == 1
@@ -97,6 +113,7 @@ struct TermBlock {
     var last = UInt32.max
     for _ in 0..<count {
       last = last &+ reader.readRice(parameter: parameter) &+ 1
+      if last >= set.end { return }
       switch shape {
       case .text: if hasFrequencies { _ = reader.readUnary() }
       case .tag: break
@@ -112,7 +129,7 @@ struct TermBlock {
     var listBits = 0
     for _ in 0..<max(0, count - mask.nonzeroBitCount) {
       let length = reader.next()
-      if length == 0 { for _ in 0..<(shape == .text ? 5 : 3) { _ = reader.next() } }
+      if length == 0 { skipLong(&reader) }
       listBits &+= length
     }
     return max(0, bytes.count - (mask.nonzeroBitCount * (documentWidth + valueWidth) + 7) / 8 - (listBits + 7) / 8)
@@ -124,7 +141,7 @@ enum TermPostings {
   /// One posting; the value is its position, or its score.
   case single(document: UInt32, value: UInt32)
   /// A short list at a bit of a dictionary block.
-  case short(MappedRegion, bit: Int)
+  case short(BorrowedBytes, bit: Int)
   /// A long list: its count, and its places in the sections of postings and positions.
   case long(count: Int, postings: Int, Int, positions: Int, Int)
 

@@ -6,7 +6,7 @@ struct TermCursor {
   enum Comparison { case equal, greater, end }
 
   private let dictionary: TermDictionary
-  private let keys: MappedRegion
+  private let keys: BorrowedBytes
   /// The block of the current term.
   private(set) var block: TermBlock
   private(set) var blockIndex = 0
@@ -14,14 +14,14 @@ struct TermCursor {
   private(set) var indexInBlock = -1
   private var offset = 0
   /// The current term.
-  private(set) var term: [UInt8] = []
+  private(set) var term = TermBytes()
   /// The lengths of the term that a scan stopped at, whose bytes are not in ``term`` yet.
   private var scannedShared = 0
   private var scannedSuffix = 0
   private var isTermBehind = false
 
   /// A cursor; enter a block before anything else.
-  init(_ dictionary: TermDictionary, keys: MappedRegion) {
+  init(_ dictionary: TermDictionary, keys: BorrowedBytes) {
     self.dictionary = dictionary
     self.keys = keys
     block = TermBlock(bytes: .empty, count: 0, shape: dictionary.shape, documentWidth: dictionary.documentWidth)
@@ -49,7 +49,7 @@ struct TermCursor {
     let key = TermKey.of(term)
     var low = 0
     var high = dictionary.blockCount
-    if blockIndex < high, keys.word(at: 8 &* blockIndex) <= key {
+    if indexInBlock >= 0, blockIndex < high, keys.word(at: 8 &* blockIndex) <= key {
       // Forward, as most searches for several terms go: in doubling steps from here.
       low = blockIndex &+ 1
       var step = 1
@@ -59,9 +59,12 @@ struct TermCursor {
       }
       high = min(low &+ step, high)
     }
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if keys.word(at: 8 &* middle) <= key { low = middle &+ 1 } else { high = middle }
+    var length = high &- low
+    while length > 0 {
+      let half = length &>> 1
+      let isBefore = keys.word(at: 8 &* (low &+ half)) <= key
+      low = isBefore ? low &+ half &+ 1 : low
+      length = isBefore ? length &- half &- 1 : half
     }
     // Of the blocks whose first terms begin with the same eight bytes, the last that does not come after the term.
     var last = low - 1
@@ -73,7 +76,7 @@ struct TermCursor {
         let middle = (first + end) / 2
         try enter(block: middle)
         _ = nextInBlock()
-        if Self.isLess(term, self.term.span) { end = middle } else { first = middle + 1 }
+        if Self.isLess(term, self.term.storage.span.extracting(0..<self.term.count)) { end = middle } else { first = middle + 1 }
       }
       last = first - 1
     }
@@ -95,13 +98,13 @@ struct TermCursor {
     indexInBlock += 1
     let (same, suffix) = readLengths()
     if indexInBlock == 0 {
-      term.removeAll(keepingCapacity: true)
+      term.keepFirst(0)
       let key = keys.word(at: 8 * blockIndex)
       for index in 0..<min(same, 8) { term.append(TermKey.byte(key, index)) }
     } else {
-      term.removeLast(term.count - min(same, term.count))
+      term.keepFirst(same)
     }
-    block.bytes.append(offset, suffix, to: &term)
+    term.append(block.bytes, at: offset, suffix)
     offset += suffix
     return true
   }
@@ -143,7 +146,7 @@ struct TermCursor {
   ///
   /// While terms share more with their forerunner than that shares with the target, they are passed without being read.
   private mutating func scanOn(to target: Span<UInt8>) -> Comparison {
-    var matched = TermKey.shared(term.span, target)
+    var matched = TermKey.shared(term.storage.span.extracting(0..<term.count), target)
     if matched == target.count { return matched == term.count ? .equal : .greater }
     if matched < term.count, term[matched] > target[matched] { return .greater }
     while indexInBlock + 1 < block.count {
@@ -183,7 +186,7 @@ struct TermCursor {
       try enter(block: 0)
     }
     while try next() {
-      if !Self.isLess(term.span, target) { return true }
+      if !Self.isLess(term.storage.span.extracting(0..<term.count), target) { return true }
     }
     return false
   }
@@ -191,17 +194,17 @@ struct TermCursor {
   /// Goes on to the first term that is not less than one further on, with ``term`` complete.
   /// - Returns: false when all terms are less.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  mutating func skip(to target: [UInt8]) throws(SearchIndexError) -> Bool {
+  mutating func skip(to target: Span<UInt8>) throws(SearchIndexError) -> Bool {
     let next = blockIndex + 1
-    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target.span), try seekBlock(of: target.span) {
+    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target), try seekBlock(of: target) {
       guard nextInBlock() else { return false }
     }
-    if scanOn(to: target.span) == .end { return try self.next() }
+    if scanOn(to: target) == .end { return try self.next() }
     if isTermBehind {
       // The term shares with the target what it shares with its forerunner.
-      term.removeAll(keepingCapacity: true)
-      term.append(contentsOf: target[..<min(scannedShared, target.count)])
-      block.bytes.append(offset - scannedSuffix, scannedSuffix, to: &term)
+      term.keepFirst(0)
+      term.append(target.extracting(0..<min(scannedShared, target.count)))
+      term.append(block.bytes, at: offset - scannedSuffix, scannedSuffix)
       isTermBehind = false
     }
     return true

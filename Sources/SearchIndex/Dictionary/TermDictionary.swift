@@ -21,20 +21,20 @@ struct TermDictionary {
   /// A block, read and verified.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func block(_ index: Int) throws(SearchIndexError) -> TermBlock {
-    let offsets = try file.region(starts.lowerBound + 4 * index, 8)
+    let offsets = try file.bytes(starts.lowerBound + 4 * index, 8)
     let start = Int(offsets.halfWord(at: 0)) * 2
     let end = Int(offsets.halfWord(at: 4)) * 2
     guard start <= end, blocks.lowerBound + end <= blocks.upperBound else {
       throw file.damage("the dictionary block \(index) lies outside its section")
     }
     let count = min(TermDictionaryWriter.blockCount, termCount - index * TermDictionaryWriter.blockCount)
-    let bytes = try file.region(blocks.lowerBound + start, end - start)
+    let bytes = try file.bytes(blocks.lowerBound + start, end - start)
     return TermBlock(bytes: bytes, count: count, shape: shape, documentWidth: documentWidth)
   }
 
   /// The keys of all blocks.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  func keyRegion() throws(SearchIndexError) -> MappedRegion { try file.region(keys.lowerBound, keys.count) }
+  func keyRegion() throws(SearchIndexError) -> BorrowedBytes { try file.bytes(keys.lowerBound, keys.count) }
 
   /// The postings of a term, nil if it does not occur.
   /// - Complexity: O(log number of blocks).
@@ -54,7 +54,7 @@ struct TermDictionary {
     var cursor = TermCursor(self, keys: try keyRegion())
     try cursor.enter(block: rank / TermDictionaryWriter.blockCount)
     for _ in 0...rank % TermDictionaryWriter.blockCount { _ = cursor.nextInBlock() }
-    return cursor.term
+    return cursor.term.array
   }
 
   /// The rank of a term, nil if it does not occur.

@@ -9,6 +9,13 @@ public struct QueryError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The byte of the query (UTF-8) that is wrong.
   public var offset: Int
 
+  /// An error at a byte of a query.
+  public init(message: String, query: String, offset: Int) {
+    self.message = message
+    self.query = query
+    self.offset = offset
+  }
+
   /// The place as an editor shows it.
   public var position: SourcePosition { SourcePosition(ofByte: offset, in: Array(query.utf8).span) }
 

@@ -62,6 +62,12 @@ extension IndexSchema {
     return false
   }
 
+  /// Whether a field holds tags.
+  func isTag(_ field: Int) -> Bool { kind(field) == .tag || kind(field) == .scoredTag }
+
+  /// Whether a field holds tags with scores.
+  func isScored(_ field: Int) -> Bool { kind(field) == .scoredTag }
+
   /// Whether a field holds numbers.
   func isNumber(_ field: Int) -> Bool { kind(field) == .number }
 

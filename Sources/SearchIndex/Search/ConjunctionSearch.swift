@@ -2,16 +2,16 @@
 /// document are passed (Ding, Suel 2011, *Faster top-k document retrieval using block-max indexes*, for conjunctions).
 struct ConjunctionSearch {
   /// The terms, the rarest first.
-  private let terms: [TermScorer]
-  private let filter: DocumentFilter
+  private var terms: [TermScorer]
+  private var filter: DocumentFilter
   private let base: Int
   /// For each term the block that the bounds were read up to.
   private var boundBlocks: [Int]
-  private var candidates: [UInt32] = []
-  private var scores: [Double] = []
 
+  /// - Parameter terms: at least one.
   init(_ terms: [TermScorer], filter: DocumentFilter, base: Int) {
-    self.terms = terms.sorted { $0.cursor.documentFrequency < $1.cursor.documentFrequency }
+    self.terms = terms
+    self.terms.sort { $0.cursor.documentFrequency < $1.cursor.documentFrequency }
     self.filter = filter
     self.base = base
     boundBlocks = terms.map { _ in 0 }
@@ -20,23 +20,17 @@ struct ConjunctionSearch {
   /// Adds the best documents to the hits.
   /// - Parameter counts: whether no block is passed, so that all documents are counted.
   /// - Returns: how many documents were found.
-  mutating func run(_ hits: inout TopHits, counts: Bool) -> Int {
-    guard !terms.isEmpty else { return 0 }
+  mutating func run(_ hits: inout TopHits, counts: Bool, _ buffers: inout SearchBuffers) -> Int {
     var found = 0
-    var block = 0
     let blockCount = terms[0].cursor.blockCount
     var start: UInt32 = 0
-    while block < blockCount {
+    for block in 0..<blockCount {
       let last = terms[0].cursor.lastDocument(ofBlock: block)
-      if !counts, hits.threshold > -.infinity, blockCount > 1, bound(block, start, last) <= hits.threshold {
-        block += 1
-        start = last &+ 1
-        continue
-      }
-      if block != terms[0].cursor.block { terms[0].cursor.load(block: block) }
-      found += searchBlock(&hits, counts: counts)
+      let isPassed = !counts && hits.threshold > -.infinity && blockCount > 1 && bound(block, start, last) <= hits.threshold
       start = last &+ 1
-      block += 1
+      if isPassed { continue }
+      if block != terms[0].cursor.block { terms[0].cursor.load(block: block) }
+      found += searchBlock(&hits, counts: counts, &buffers.candidates)
     }
     return found
   }
@@ -51,20 +45,17 @@ struct ConjunctionSearch {
   }
 
   /// Lets the documents of the current block of the leading term go through the other terms.
-  private mutating func searchBlock(_ hits: inout TopHits, counts: Bool) -> Int {
-    let leader = terms[0]
-    candidates.removeAll(keepingCapacity: true)
-    candidates.append(contentsOf: leader.cursor.documents[..<leader.cursor.count])
-    scores.removeAll(keepingCapacity: true)
-    scores.append(contentsOf: repeatElement(0, count: candidates.count))
+  private mutating func searchBlock(_ hits: inout TopHits, counts: Bool, _ candidates: inout ScoredList) -> Int {
+    candidates.removeAll()
+    terms[0].appendBlock(to: &candidates)
     for index in 1..<max(terms.count, 1) {
-      terms[index].keepShared(&candidates, &scores)
-      if candidates.isEmpty { return 0 }
+      terms[index].keepShared(&candidates)
+      if candidates.count == 0 { return 0 }
     }
-    leader.addScores(candidates, &scores)
     var found = 0
-    for index in candidates.indices where (counts || scores[index] > hits.threshold) && filter.accepts(candidates[index]) {
-      hits.insert(base + Int(candidates[index]), score: scores[index])
+    for index in 0..<candidates.count where counts || candidates.scores[index] > hits.threshold {
+      guard filter.accepts(candidates.documents[index]) else { continue }
+      hits.insert(base + Int(candidates.documents[index]), score: candidates.scores[index])
       found += 1
     }
     return found

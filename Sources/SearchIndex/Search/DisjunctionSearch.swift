@@ -1,14 +1,20 @@
-/// The best documents for any of some terms: MaxScore in windows of documents, with bounds of blocks
-/// (Turtle, Flood 1995; Mallia, Siedlaczek, Suel 2019, *An experimental study of index compression and DAAT query processing methods*).
+/// The best documents for any of some terms.
 ///
-/// In each window the terms are split: those that together cannot lift a document above the threshold are only asked about
-/// documents that the others bring.
+/// Terms with few documents are read whole, and their lists are joined. Often no other document can enter then. If one can, the search
+/// goes on by MaxScore in windows of documents, with bounds of blocks (Turtle, Flood 1995; Mallia, Siedlaczek, Suel 2019, *An
+/// experimental study of index compression and DAAT query processing methods*): in each window, the terms that together cannot lift a
+/// document above the threshold are only asked about documents that the others bring.
 struct DisjunctionSearch {
-  /// How many documents a window holds.
-  static let windowCount = 4096
+  /// Up to so many documents a term is read whole.
+  private static let mostSparse = 2048
+  /// Up to so many lists are joined; the work grows with the square of their number.
+  private static let mostLists = 8
+  /// So many candidates are offered at once; between portions the threshold rises.
+  private static let portion = 64
 
-  private let terms: [TermScorer]
-  private let filter: DocumentFilter
+  /// The terms, the rarest first.
+  private var terms: [TermScorer]
+  private var filter: DocumentFilter
   private let documentCount: Int
   /// What is added to the number of a document of the segment.
   private let base: Int
@@ -17,103 +23,150 @@ struct DisjunctionSearch {
   private var bounds: [Double]
   /// The terms, those with the least bound in the window first.
   private var order: [Int]
-  private var scores: [Double] = []
-  private var candidates: [UInt32] = []
-  private var candidateScores: [Double] = []
-  private var touched = [UInt64](repeating: 0, count: windowCount / 64)
+  private var found = 0
 
   init(_ terms: [TermScorer], filter: DocumentFilter, documentCount: Int, base: Int) {
     self.terms = terms
+    if terms.count > 1 { self.terms.sort { $0.cursor.documentFrequency < $1.cursor.documentFrequency } }
     self.filter = filter
     self.documentCount = documentCount
     self.base = base
-    boundBlocks = terms.map { _ in 0 }
-    bounds = terms.map { _ in 0 }
+    boundBlocks = Array(repeating: 0, count: terms.count)
+    bounds = Array(repeating: 0, count: terms.count)
     order = Array(terms.indices)
   }
 
   /// Adds the best documents to the hits.
-  mutating func run(_ hits: inout TopHits) {
-    if terms.count == 1 {
+  /// - Parameter counts: whether everything is looked at, so that all documents are counted.
+  /// - Returns: how many documents were found, if they were to be counted.
+  mutating func run(_ hits: inout TopHits, counts: Bool, _ buffers: inout SearchBuffers) -> Int {
+    if terms.count == 1, !counts {
       // A term alone needs no place to add up scores.
       if filter.isEmpty { hits.raiseThreshold(to: terms[0].score(reachedBy: hits.capacity)) }
-      searchWindow(0, UInt32(documentCount), leader: 0, optional: 0, optionalBound: 0, &hits)
-      return
+      searchWindow(0, UInt32(documentCount), leader: 0, optional: 0, optionalBound: 0, &hits, &buffers.candidates)
+      return 0
     }
-    if searchSparse(&hits) { return }
-    var start = 0
-    while start < documentCount {
-      let end = min(start + Self.windowCount, documentCount)
-      searchWindow(UInt32(start), UInt32(end), &hits)
-      start = end
+    let sparse = terms.prefix { $0.cursor.documentFrequency <= Self.mostSparse }.count
+    if sparse > 0, sparse <= Self.mostLists, sparse == terms.count || !counts {
+      if searchSparse(sparse, &hits, counts: counts, &buffers) { return found }
+    } else if filter.isEmpty {
+      for term in terms { hits.raiseThreshold(to: term.score(reachedBy: hits.capacity)) }
     }
+    searchWindows(&hits, counts: counts, &buffers)
+    return found
   }
 
-  /// Scores all documents of the terms that have few. Often no other document can enter then; if one can, the search by windows
-  /// begins with a high threshold.
+  // MARK: Lists
+
+  /// Joins the lists of the terms that have few documents, and looks up the best of them with the other terms.
   /// - Returns: whether the search is over.
-  private mutating func searchSparse(_ hits: inout TopHits) -> Bool {
-    order.sort { terms[$0].cursor.documentFrequency < terms[$1].cursor.documentFrequency }
-    let sparse = order.prefix { terms[$0].cursor.documentFrequency <= Self.mostSparse }.count
-    guard sparse > 0 else {
-      if filter.isEmpty {
-        for term in terms { hits.raiseThreshold(to: term.score(reachedBy: hits.capacity)) }
-      }
-      return false
+  private mutating func searchSparse(_ sparse: Int, _ hits: inout TopHits, counts: Bool, _ buffers: inout SearchBuffers) -> Bool {
+    while buffers.lists.count < sparse { buffers.lists.append(ScoredList()) }
+    for number in 0..<sparse {
+      buffers.lists[number].removeAll()
+      terms[number].appendAll(to: &buffers.lists[number])
+      filter.keepAccepted(&buffers.lists[number])
+      filter.rewind()
     }
-    var documents: [UInt32] = []
-    var scores: [Double] = []
-    terms[order[0]].appendAll(&documents, &scores)
-    for index in order[1..<sparse] { terms[index].merge(into: &documents, &scores) }
-    var rest = 0.0
-    for index in order[sparse...] {
-      bounds[index] = terms[index].bound
-      rest += bounds[index]
+    for number in 0..<sparse {
+      for other in number + 1..<max(sparse, number + 1) { Self.join(&buffers.lists, number, other) }
     }
-    order[sparse...].sort { bounds[$0] < bounds[$1] }
-    // Only their own best now, so that the portions below need not look up much.
+    if counts { for number in 0..<sparse { found += buffers.lists[number].scoredCount } }
+    if sparse == terms.count {
+      for number in 0..<sparse { offer(buffers.lists[number], &hits) }
+      return true
+    }
     var best = TopHits(capacity: hits.capacity)
     best.raiseThreshold(to: hits.threshold)
-    if filter.isEmpty, rest > 0 {
-      var own = TopHits(capacity: hits.capacity)
-      for index in documents.indices { own.insert(index, score: scores[index]) }
-      best.raiseThreshold(to: own.threshold)
+    for number in 0..<sparse { offer(buffers.lists[number], &best) }
+    hits.raiseThreshold(to: best.threshold)
+    var rest = 0.0
+    for number in sparse..<terms.count {
+      bounds[number] = terms[number].bound()
+      rest += bounds[number]
     }
-    var start = 0
-    while start < documents.count {
-      let end = min(start + Self.portion, documents.count)
-      candidates.removeAll(keepingCapacity: true)
-      candidateScores.removeAll(keepingCapacity: true)
-      let least = best.threshold - rest
-      for index in start..<end where scores[index] > least {
-        candidates.append(documents[index])
-        candidateScores.append(scores[index])
-      }
-      offerCandidates(optional: order[sparse...], &best)
-      start = end
-    }
-    if rest > best.threshold {
-      hits.raiseThreshold(to: best.threshold)
-      for term in terms { term.cursor.rewind() }
-      for cursor in filter.required { cursor.rewind() }
+    if rest > hits.threshold {
+      for number in terms.indices { terms[number].cursor.rewind() }
       return false
     }
-    for hit in best.sorted.sorted(by: { $0.document < $1.document }) { hits.insert(hit.document, score: hit.score) }
+    order[sparse...].sort { bounds[$0] < bounds[$1] }
+    for number in 0..<sparse { lookUp(buffers.lists[number], sparse, rest, &hits, &buffers.candidates) }
     return true
   }
 
-  /// Up to so many documents a term is read at once.
-  private static let mostSparse = 2048
-  /// So many candidates are offered at once; between portions the threshold rises.
-  private static let portion = 64
+  /// Moves the scores of the documents that two lists share to the first.
+  private static func join(_ lists: inout [ScoredList], _ first: Int, _ second: Int) {
+    var list = ScoredList()
+    swap(&list, &lists[second])
+    lists[first].takeShared(from: &list)
+    swap(&list, &lists[second])
+  }
 
-  private mutating func searchWindow(_ start: UInt32, _ end: UInt32, _ hits: inout TopHits) {
+  private func offer(_ list: ScoredList, _ hits: inout TopHits) {
+    let (documents, scores) = (list.documents.span, list.scores.span)
+    var least = max(hits.threshold, 0)
+    for index in 0..<list.count where scores[index] >= least {
+      hits.offer(base + Int(documents[index]), score: scores[index])
+      least = max(hits.threshold, 0)
+    }
+  }
+
+  /// Adds what the terms that have many documents score to the best of a list.
+  private mutating func lookUp(
+    _ list: ScoredList, _ sparse: Int, _ rest: Double, _ hits: inout TopHits, _ candidates: inout ScoredList
+  ) {
+    for number in sparse..<terms.count { terms[number].cursor.rewind() }
+    candidates.removeAll()
+    for index in 0..<list.count where list.scores[index] >= 0 && list.scores[index] + rest > hits.threshold {
+      candidates.append(list.documents[index], list.scores[index])
+      if candidates.count == Self.portion { offerLookedUp(order[sparse...], &hits, &candidates) }
+    }
+    offerLookedUp(order[sparse...], &hits, &candidates)
+  }
+
+  private mutating func offerLookedUp(_ optional: ArraySlice<Int>, _ hits: inout TopHits, _ candidates: inout ScoredList) {
+    addOptional(optional, hits.threshold, &candidates)
+    offer(candidates, &hits)
+    candidates.removeAll()
+  }
+
+  /// Adds what the optional terms score to the candidates, as long as they can still enter.
+  private mutating func addOptional(_ optional: ArraySlice<Int>, _ threshold: Double, _ candidates: inout ScoredList) {
+    var rest = 0.0
+    for index in optional { rest += bounds[index] }
+    for index in optional.reversed() where candidates.count > 0 {
+      rest -= bounds[index]
+      terms[index].addOptional(&candidates, above: threshold - max(0, rest))
+    }
+  }
+
+  // MARK: Windows
+
+  private mutating func searchWindows(_ hits: inout TopHits, counts: Bool, _ buffers: inout SearchBuffers) {
+    if buffers.windowScores.isEmpty {
+      buffers.windowScores = Array(repeating: 0, count: WindowSearch.windowCount)
+      buffers.windowMatches = Array(repeating: 0, count: WindowSearch.windowCount / 64)
+    }
+    for start in stride(from: 0, to: documentCount, by: WindowSearch.windowCount) {
+      let end = min(start + WindowSearch.windowCount, documentCount)
+      searchWindow(UInt32(start), UInt32(end), &hits, counts: counts, &buffers)
+    }
+  }
+
+  private mutating func searchWindow(
+    _ start: UInt32, _ end: UInt32, _ hits: inout TopHits, counts: Bool, _ buffers: inout SearchBuffers
+  ) {
+    if counts {
+      accumulate(start, end, optional: 0, above: -.infinity, &buffers)
+      count(start, &hits, &buffers)
+      return
+    }
     var all = 0.0
     for term in terms.indices {
       bounds[term] = terms[term].bound(from: start, to: end, block: &boundBlocks[term])
       all += bounds[term]
     }
-    guard all > hits.threshold, all > 0 else { return }
+    guard all > hits.threshold, all > 0 || hits.threshold < 0 else { return }
     sortByBounds()
     var optional = 0
     var optionalBound = 0.0
@@ -121,11 +174,13 @@ struct DisjunctionSearch {
       optionalBound += bounds[order[optional]]
       optional += 1
     }
-    if optional == order.count - 1 {
-      searchWindow(start, end, leader: order[optional], optional: optional, optionalBound: optionalBound, &hits)
+    if optional == order.count - 1, optional > 0, isDense(optional) {
+      addUp(start, end, optional: optional, &hits, &buffers)
+    } else if optional == order.count - 1 {
+      searchWindow(start, end, leader: order[optional], optional: optional, optionalBound: optionalBound, &hits, &buffers.candidates)
     } else {
-      accumulate(start, end, optional: optional, all: all, hits.threshold)
-      collect(start, optional: optional, optionalBound: optionalBound, &hits)
+      accumulate(start, end, optional: optional, above: hits.threshold - all, &buffers)
+      collect(start, optional: optional, optionalBound: optionalBound, &hits, &buffers)
     }
   }
 
@@ -141,76 +196,142 @@ struct DisjunctionSearch {
 
   /// One term brings all documents of the window.
   private mutating func searchWindow(
-    _ start: UInt32, _ end: UInt32, leader: Int, optional: Int, optionalBound: Double, _ hits: inout TopHits
+    _ start: UInt32, _ end: UInt32, leader: Int, optional: Int, optionalBound: Double, _ hits: inout TopHits,
+    _ candidates: inout ScoredList
   ) {
-    let term = terms[leader]
-    let blockCount = term.cursor.blockCount
-    var block = term.cursor.block
+    let blockCount = terms[leader].cursor.blockCount
+    var block = terms[leader].cursor.block
     while block < blockCount {
       if blockCount > 1 {
-        while term.cursor.lastDocument(ofBlock: block) < start || term.bound(ofBlock: block) + optionalBound <= hits.threshold {
-          if term.cursor.lastDocument(ofBlock: block) >= end &- 1 { return }
+        while terms[leader].cursor.lastDocument(ofBlock: block) < start
+          || terms[leader].bound(ofBlock: block) + optionalBound <= hits.threshold
+        {
+          if terms[leader].cursor.lastDocument(ofBlock: block) >= end &- 1 { return }
           block &+= 1
           if block >= blockCount { return }
         }
-        if block != term.cursor.block { term.cursor.load(block: block) }
+        if block != terms[leader].cursor.block { terms[leader].cursor.load(block: block) }
       }
-      candidates.removeAll(keepingCapacity: true)
-      candidateScores.removeAll(keepingCapacity: true)
-      let isAtEnd = term.appendCandidates(start, end, above: hits.threshold - optionalBound, &candidates, &candidateScores)
-      offerCandidates(optional: order[..<optional], &hits)
+      candidates.removeAll()
+      let isAtEnd = terms[leader].appendCandidates(start, end, above: hits.threshold - optionalBound, to: &candidates)
+      insertCandidates(optional: optional, &hits, &candidates)
       if !isAtEnd { return }
       block &+= 1
     }
   }
 
-  /// Adds up what the terms that are not optional score in the window. Blocks where a term scores so little that no document of
-  /// them can enter are passed.
-  private mutating func accumulate(_ start: UInt32, _ end: UInt32, optional: Int, all: Double, _ threshold: Double) {
-    if scores.isEmpty { scores = [Double](repeating: 0, count: Self.windowCount) }
-    for index in optional..<order.count {
-      let number = order[index]
-      terms[number].accumulate(start, end, above: threshold - (all - bounds[number]), &scores, &touched)
-    }
+  /// Whether the optional terms have so many documents that reading all of them is faster than looking up those of the last term.
+  private func isDense(_ optional: Int) -> Bool {
+    var frequency = 0
+    for number in order[..<optional] { frequency += terms[number].cursor.documentFrequency }
+    return frequency <= 2 * terms[order[optional]].cursor.documentFrequency
   }
 
-  /// Looks through the documents of the window that were touched.
-  private mutating func collect(_ start: UInt32, optional: Int, optionalBound: Double, _ hits: inout TopHits) {
-    candidates.removeAll(keepingCapacity: true)
-    candidateScores.removeAll(keepingCapacity: true)
-    for word in touched.indices where touched[word] != 0 {
-      var bits = touched[word]
-      touched[word] = 0
+  /// One term brings all documents of the window; what the others score was added up before.
+  private mutating func addUp(
+    _ start: UInt32, _ end: UInt32, optional: Int, _ hits: inout TopHits, _ buffers: inout SearchBuffers
+  ) {
+    for number in order[..<optional] {
+      terms[number].accumulate(start, end, above: -1, &buffers.windowScores, &buffers.windowMatches)
+    }
+    buffers.candidates.removeAll()
+    terms[order[optional]].appendSums(start, end, above: hits.threshold, buffers.windowScores, to: &buffers.candidates)
+    insertCandidates(optional: 0, &hits, &buffers.candidates)
+    Self.clear(&buffers.windowMatches, &buffers.windowScores)
+  }
+
+  private static func clear(_ allMatches: inout [UInt64], _ allScores: inout [Double]) {
+    var matches = allMatches.mutableSpan
+    var scores = allScores.mutableSpan
+    for word in matches.indices where matches[word] != 0 {
+      var bits = matches[word]
+      matches[word] = 0
       while bits != 0 {
-        let place = word &* 64 &+ bits.trailingZeroBitCount
+        scores[word &* 64 &+ bits.trailingZeroBitCount] = 0
         bits &= bits &- 1
-        let score = scores[place]
-        scores[place] = 0
-        if score + optionalBound > hits.threshold {
-          candidates.append(start &+ UInt32(place))
-          candidateScores.append(score)
-        }
-      }
-      // In small portions, so that the threshold rises between them.
-      if candidates.count >= 64 {
-        offerCandidates(optional: order[..<optional], &hits)
-        candidates.removeAll(keepingCapacity: true)
-        candidateScores.removeAll(keepingCapacity: true)
       }
     }
-    offerCandidates(optional: order[..<optional], &hits)
   }
 
-  /// Adds what the optional terms score to the candidates, as long as they can still enter, and then to the hits.
-  private mutating func offerCandidates(optional: ArraySlice<Int>, _ hits: inout TopHits) {
-    var rest = 0.0
-    for index in optional { rest += bounds[index] }
-    for index in optional.reversed() where !candidates.isEmpty {
-      rest -= bounds[index]
-      terms[index].addOptional(&candidates, &candidateScores, above: hits.threshold - max(0, rest))
+  /// Adds up what the terms that are not optional score in the window. Blocks where a term scores so little that no document of
+  /// them can enter are passed: at most its bound in the window and `least`.
+  private mutating func accumulate(_ start: UInt32, _ end: UInt32, optional: Int, above least: Double, _ buffers: inout SearchBuffers) {
+    for number in order[optional...] {
+      terms[number].accumulate(start, end, above: least + bounds[number], &buffers.windowScores, &buffers.windowMatches)
     }
-    for index in candidates.indices where candidateScores[index] > hits.threshold && filter.accepts(candidates[index]) {
-      hits.insert(base + Int(candidates[index]), score: candidateScores[index])
+  }
+
+  /// Looks through the documents of the window that matched.
+  private mutating func collect(
+    _ start: UInt32, optional: Int, optionalBound: Double, _ hits: inout TopHits, _ buffers: inout SearchBuffers
+  ) {
+    buffers.candidates.removeAll()
+    for word in 0..<WindowSearch.windowCount / 64 {
+      Self.take(word, start, above: hits.threshold - optionalBound, &buffers.windowMatches, &buffers.windowScores, &buffers.candidates)
+      // In small portions, so that the threshold rises between them.
+      if buffers.candidates.count >= Self.portion {
+        insertCandidates(optional: optional, &hits, &buffers.candidates)
+        buffers.candidates.removeAll()
+      }
+    }
+    insertCandidates(optional: optional, &hits, &buffers.candidates)
+  }
+
+  /// Counts the documents of the window that matched, and adds the best.
+  private mutating func count(_ start: UInt32, _ hits: inout TopHits, _ buffers: inout SearchBuffers) {
+    for word in 0..<WindowSearch.windowCount / 64 {
+      if filter.isEmpty { found += buffers.windowMatches[word].nonzeroBitCount }
+      buffers.candidates.removeAll()
+      let least = filter.isEmpty ? hits.threshold : -.infinity
+      Self.take(word, start, above: least, &buffers.windowMatches, &buffers.windowScores, &buffers.candidates)
+      if !filter.isEmpty {
+        filter.keepAccepted(&buffers.candidates)
+        found += buffers.candidates.count
+      }
+      for index in 0..<buffers.candidates.count {
+        hits.insert(base + Int(buffers.candidates.documents[index]), score: buffers.candidates.scores[index])
+      }
+    }
+  }
+
+  /// Takes 64 documents out of the window, and appends those that score more than `least` to the candidates.
+  @inline(__always) private static func take(
+    _ word: Int, _ start: UInt32, above least: Double, _ matches: inout [UInt64], _ scores: inout [Double],
+    _ candidates: inout ScoredList
+  ) {
+    var bits = matches[word]
+    if bits == 0 { return }
+    matches[word] = 0
+    candidates.reserve(64)
+    let count = take(bits: &bits, word &* 64, start, above: least, &scores, candidates.count, &candidates.documents, &candidates.scores)
+    candidates.setCount(count)
+  }
+
+  @inline(__always) private static func take(
+    bits: inout UInt64, _ firstPlace: Int, _ start: UInt32, above least: Double, _ allScores: inout [Double], _ count: Int,
+    _ allDocuments: inout [UInt32], _ allCandidateScores: inout [Double]
+  ) -> Int {
+    var scores = allScores.mutableSpan
+    var documents = allDocuments.mutableSpan
+    var candidateScores = allCandidateScores.mutableSpan
+    var next = count
+    while bits != 0 {
+      let place = firstPlace &+ bits.trailingZeroBitCount
+      bits &= bits &- 1
+      let score = scores[place]
+      scores[place] = 0
+      documents[next] = start &+ UInt32(truncatingIfNeeded: place)
+      candidateScores[next] = score
+      next &+= score > least ? 1 : 0
+    }
+    return next
+  }
+
+  /// Adds what the optional terms score to the candidates, and then the best to the hits.
+  private mutating func insertCandidates(optional: Int, _ hits: inout TopHits, _ candidates: inout ScoredList) {
+    addOptional(order[..<optional], hits.threshold, &candidates)
+    for index in 0..<candidates.count where candidates.scores[index] > hits.threshold && filter.accepts(candidates.documents[index]) {
+      hits.insert(base + Int(candidates.documents[index]), score: candidates.scores[index])
     }
   }
 }

@@ -37,7 +37,7 @@ struct FacetCounter {
       let rank = column.rank(place)
       // A tag that was added twice counts once.
       for before in range.lowerBound..<place where column.rank(before) == rank { continue next }
-      if rank < counts.count { counts[rank] &+= 1 }
+      if counts.indices.contains(rank) { counts[rank] &+= 1 }
     }
   }
 

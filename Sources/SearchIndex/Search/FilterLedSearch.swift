@@ -1,32 +1,35 @@
 /// The best documents for any of some terms among the few that a filter lets through: the filter leads.
 struct FilterLedSearch {
-  private let terms: [TermScorer]
-  private let leader: PostingsCursor
-  private let filter: DocumentFilter
+  private var terms: [TermScorer]
+  private var leader: PostingsCursor
+  private var filter: DocumentFilter
   private let base: Int
 
   /// - Parameter leader: the number of the required postings that lead.
   init(_ terms: [TermScorer], filter: DocumentFilter, leader: Int, base: Int) {
     self.terms = terms
     self.leader = filter.required[leader]
-    var required = filter.required
-    required.remove(at: leader)
-    self.filter = DocumentFilter(allowed: filter.allowed, deleted: filter.deleted, required: required)
+    self.filter = filter
+    self.filter.required.remove(at: leader)
     self.base = base
   }
 
   /// Adds the best documents to the hits.
-  func run(_ hits: inout TopHits) {
-    while leader.document != PostingsCursor.end {
-      let document = leader.document
-      var score = 0.0
-      var isMatch = false
-      for index in terms.indices where terms[index].cursor.seek(document) == document {
-        score += terms[index].score()
-        isMatch = true
+  /// - Returns: how many documents were found.
+  mutating func run(_ hits: inout TopHits, _ buffers: inout SearchBuffers) -> Int {
+    var found = 0
+    for block in 0..<leader.blockCount {
+      if block != leader.block { leader.load(block: block) }
+      buffers.candidates.removeAll()
+      for index in 0..<leader.count { buffers.candidates.append(leader.document(at: index), ScoredList.none) }
+      for index in terms.indices { terms[index].addShared(&buffers.candidates) }
+      for index in 0..<buffers.candidates.count where buffers.candidates.scores[index] >= 0 {
+        let document = buffers.candidates.documents[index]
+        guard filter.accepts(document) else { continue }
+        hits.insert(base + Int(document), score: buffers.candidates.scores[index])
+        found += 1
       }
-      if isMatch, score > hits.threshold, filter.accepts(document) { hits.insert(base + Int(document), score: score) }
-      leader.advance()
     }
+    return found
   }
 }

@@ -3,7 +3,6 @@ internal import TextPrimitives
 /// Finds the words of a query in a text, to be shown in the answer.
 public struct Highlighter: Sendable {
   private let analyzer: (any IndexAnalyzer)?
-  private let language: String?
   private var words: Set<[UInt8]> = []
   private var prefixes: [[UInt8]] = []
   private var patterns: [FuzzyPattern] = []
@@ -17,45 +16,58 @@ public struct Highlighter: Sendable {
   ///   - language: as in the request.
   public init(_ query: SearchQuery, field: IndexSchema.FieldNumber, in snapshot: Snapshot, language: String? = nil) {
     analyzer = snapshot.analyzers[Int(field.rawValue)]
-    self.language = language
-    collect(query, snapshot.schema[field].name)
+    collect(query, snapshot.schema[field].name, language)
   }
 
-  private mutating func terms(_ text: String) -> [(term: [UInt8], position: Int)] {
+  private mutating func unfinished(_ text: String) -> [[UInt8]] {
     tokens.removeAll()
     let bytes = Array(text.utf8)
-    analyzer?.analyze(bytes.span, language: language, into: &tokens)
-    return (0..<tokens.count).map { (tokens.term($0), tokens.position($0)) }
+    analyzer?.analyzeUnfinished(bytes.span, into: &tokens)
+    return (0..<tokens.count).map { tokens.term($0) }
   }
 
-  private mutating func collect(_ query: SearchQuery, _ name: String) {
+  private mutating func collect(_ query: SearchQuery, _ name: String, _ language: String?) {
     switch query {
-    case .word(let text, let field) where field == nil || field == name: collect(text, slop: 0)
-    case .phrase(let text, let slop, let field) where field == nil || field == name: collect(text, slop: slop)
-    case .prefix(let text, let field) where field == nil || field == name: prefixes += terms(text).map(\.term)
+    case .word(let text, let field) where field == nil || field == name: collect(text, slop: 0, language)
+    case .phrase(let text, let slop, let field) where field == nil || field == name: collect(text, slop: slop, language)
+    case .prefix(let text, let field) where field == nil || field == name: prefixes += unfinished(text)
     case .fuzzy(let text, let edits, let field) where field == nil || field == name:
-      patterns += terms(text).map { FuzzyPattern($0.term.span, edits: edits) }
-    case .all(let parts), .any(let parts): for part in parts { collect(part, name) }
-    case .weighted(let part, _), .unscored(let part): collect(part, name)
+      patterns += unfinished(text).map { FuzzyPattern($0.span, edits: edits) }
+    case .all(let parts), .any(let parts): for part in parts { collect(part, name, language) }
+    case .weighted(let part, _), .unscored(let part): collect(part, name, language)
     default: break
     }
   }
 
-  private mutating func collect(_ text: String, slop: Int) {
-    let terms = terms(text)
-    guard let first = terms.first, let last = terms.last else { return }
-    if slop > 0 || first.position == last.position {
-      words.formUnion(terms.map(\.term))
+  private mutating func collect(_ text: String, slop: Int, _ language: String?) {
+    tokens.removeAll()
+    let bytes = Array(text.utf8)
+    analyzer?.analyze(bytes.span, language: language, into: &tokens)
+    guard tokens.count > 0 else { return }
+    let first = tokens.position(0)
+    // Readings that stand at the same place in all positions make a phrase each, as in the search.
+    var readings: [(words: [[UInt8]], places: [Int])] = []
+    var reading = 0
+    for index in 0..<tokens.count {
+      reading = index > 0 && tokens.position(index) == tokens.position(index - 1) ? reading + 1 : 0
+      if reading == readings.count { readings.append(([], [])) }
+      readings[reading].words.append(tokens.term(index))
+      readings[reading].places.append(tokens.position(index) - first)
+    }
+    if slop > 0 || tokens.position(tokens.count - 1) == first || readings.contains(where: { $0.words.count != readings[0].words.count }) {
+      for reading in readings { words.formUnion(reading.words) }
     } else {
-      phrases.append((terms.map(\.term), terms.map { $0.position - first.position }))
+      phrases += readings
     }
   }
 
   /// The parts of a text that the query found, rising and apart from each other.
   ///
-  /// - Parameter text: UTF-8 as it was indexed. The ranges are its bytes.
+  /// - Parameters:
+  ///   - text: UTF-8 as it was indexed. The ranges are its bytes.
+  ///   - language: the language of the document, as it was indexed.
   /// - Complexity: O(words of the text times words of the query).
-  public func ranges(in text: Span<UInt8>) -> [Range<Int>] {
+  public func ranges(in text: Span<UInt8>, language: String? = nil) -> [Range<Int>] {
     var tokens = TokenBuffer()
     analyzer?.analyze(text, language: language, into: &tokens)
     var isFound = [Bool](repeating: false, count: tokens.count)

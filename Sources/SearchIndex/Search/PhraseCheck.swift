@@ -10,12 +10,12 @@ struct PhraseCondition: Hashable, Sendable {
 }
 
 /// Counts how often a phrase stands in a document.
-struct PhraseCheck {
+struct PhraseCheck: Sendable {
   private var lists: [[UInt32]] = []
   private var cursors: [Int] = []
 
   /// How often the phrase stands in the document that all cursors are at.
-  mutating func frequency(_ terms: [TermScorer], _ condition: PhraseCondition) -> Int {
+  mutating func frequency(_ terms: inout [TermScorer], _ condition: PhraseCondition) -> Int {
     while lists.count < terms.count { lists.append([]) }
     for index in terms.indices { terms[index].cursor.positions(into: &lists[index]) }
     return condition.slop == 0 ? exact(terms.count, condition) : sloppy(terms.count, condition)

@@ -4,23 +4,34 @@ internal import TextPrimitives
 struct PlanMaker {
   private let snapshot: Snapshot
   private let language: String?
-  private var plan = SearchPlan()
-  private var tokens = TokenBuffer()
+  private var terms: [SearchPlan.Term] = []
+  /// The bytes of all terms.
+  private var bytes: [UInt8] = []
+  private var postings: [TermPostings?] = []
+  private var expansions: [SearchPlan.Expansion] = []
+  /// The words of a text; give them back to be used again.
+  private(set) var tokens: TokenBuffer
 
   /// A maker. The language helps analyzers to read the words of the query.
-  init(_ snapshot: Snapshot, language: String?) {
+  init(_ snapshot: Snapshot, language: String?, tokens: consuming TokenBuffer) {
     self.snapshot = snapshot
     self.language = language
+    self.tokens = tokens
   }
 
   /// The plan of a query.
   /// - Throws: ``SearchIndexError`` `.query` for unknown fields, or of the wrong kind; `.damaged`.
   mutating func plan(_ query: SearchQuery) throws(SearchIndexError) -> SearchPlan {
-    plan = SearchPlan()
-    plan.root = try node(query, 1)
+    let root = try node(query, 1)
     try lookUpTerms()
     try lookUpExpansions()
-    return plan
+    defer {
+      terms = []
+      bytes = []
+      postings = []
+      expansions = []
+    }
+    return SearchPlan(root: root, terms: terms, expansions: expansions, postings: postings, segmentCount: snapshot.segments.count)
   }
 
   // MARK: Nodes
@@ -32,9 +43,11 @@ struct PlanMaker {
     case .prefix(let text, let field): return try expansion(text, .prefix, field: field, boost)
     case .fuzzy(let text, let edits, let field): return try expansion(text, .fuzzy(edits: min(max(edits, 0), 2)), field: field, boost)
     case .tag(let tag, let name):
-      let field = try field(name, "a tag") { $0 == .tag || $0 == .scoredTag }
-      return addTerm(field, Array(tag.utf8), boost, needsPositions: false)
-    case .range(let range, let name): return .range(field: try field(name, "numbers") { $0 == .number }, range)
+      let field = try field(name, "a tag") { $0.isTag($1) }
+      let start = bytes.count
+      bytes.append(contentsOf: tag.utf8)
+      return addTerm(field, start, boost, needsPositions: false)
+    case .range(let range, let name): return .range(field: try field(name, "numbers") { $0.isNumber($1) }, range)
     case .everything: return .everything
     case .all(let parts): return try all(parts, boost)
     case .any(let parts):
@@ -76,28 +89,35 @@ struct PlanMaker {
   /// The fields that a word is searched in, with their weights.
   private func textFields(_ name: String?) throws(SearchIndexError) -> [(field: Int, weight: Float)] {
     guard let name else { return snapshot.schema.searchedFields.map { (Int($0.rawValue), snapshot.schema[$0].weight) } }
-    let number = try field(name, "words") { if case .text = $0 { true } else { false } }
-    return [(number, 1)]
+    return [(try field(name, "words") { $0.isText($1) }, 1)]
   }
 
-  private func field(_ name: String, _ what: String, _ isRight: (IndexField.Kind) -> Bool) throws(SearchIndexError) -> Int {
+  private func field(_ name: String, _ what: String, _ isRight: (IndexSchema, Int) -> Bool) throws(SearchIndexError) -> Int {
     guard let number = snapshot.schema.number(of: name) else {
       let names = snapshot.schema.fields.map(\.name).joined(separator: ", ")
       throw SearchIndexError(.query, "there is no field named \(name); the fields are \(names)")
     }
-    guard isRight(snapshot.schema[number].kind) else { throw SearchIndexError(.query, "the field \(name) does not hold \(what)") }
+    guard isRight(snapshot.schema, Int(number.rawValue)) else { throw SearchIndexError(.query, "the field \(name) does not hold \(what)") }
     return Int(number.rawValue)
   }
 
-  private mutating func addTerm(_ field: Int, _ bytes: [UInt8], _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
-    plan.terms.append(SearchPlan.Term(field: field, bytes: bytes, boost: boost, needsPositions: needsPositions))
-    return .term(plan.terms.count - 1)
+  /// Adds a term whose bytes were appended to those of the plan.
+  private mutating func addTerm(_ field: Int, _ start: Int, _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
+    terms.append(SearchPlan.Term(field: field, bytes: start..<bytes.count, boost: boost, needsPositions: needsPositions))
+    return .term(terms.count - 1)
+  }
+
+  /// Adds a token as a term.
+  private mutating func addToken(_ field: Int, _ token: Int, _ boost: Float, needsPositions: Bool = false) -> SearchPlan.Node {
+    let start = bytes.count
+    bytes.append(contentsOf: tokens.bytes[tokens.range(token)])
+    return addTerm(field, start, boost, needsPositions: needsPositions)
   }
 
   private mutating func analyze(_ text: String, field: Int) {
     tokens.removeAll()
-    let bytes = Array(text.utf8)
-    snapshot.analyzers[field]?.analyze(bytes.span, language: language, into: &tokens)
+    let text = Array(text.utf8)
+    snapshot.analyzers[field]?.analyze(text.span, language: language, into: &tokens)
   }
 
   /// The words of a text in each of the fields: one word, or several side by side. Terms at one position are readings of one word.
@@ -105,31 +125,26 @@ struct PlanMaker {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
       analyze(text, field: field)
-      var places: [Int] = []
-      var readings: [[[UInt8]]] = []
-      for index in 0..<tokens.count {
-        if places.last == tokens.position(index) {
-          readings[readings.count - 1].append(tokens.term(index))
-        } else {
-          places.append(tokens.position(index))
-          readings.append([tokens.term(index)])
+      guard tokens.count > 0 else { continue }
+      // The first token of each word; several tokens of a word are readings of it.
+      let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
+      let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }
+      if words.count == 1 {
+        for token in distinct(0..<tokens.count) { alternatives.append(addToken(field, token, boost * weight)) }
+      } else if readings.allSatisfy({ $0 == readings[0] }) {
+        let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
+        for reading in 0..<readings[0] {
+          let isNew = !(0..<reading).contains { other in words.allSatisfy { isSame($0 + reading, $0 + other) } }
+          guard isNew else { continue }
+          let first = terms.count
+          for token in words { _ = addToken(field, token + reading, boost * weight, needsPositions: true) }
+          alternatives.append(.phrase(Array(first..<terms.count), condition))
         }
-      }
-      guard let first = places.first else { continue }
-      if places.count == 1 {
-        alternatives += readings[0].map { addTerm(field, $0, boost * weight, needsPositions: false) }
-      } else if readings.allSatisfy({ $0.count == 1 }) {
-        let condition = PhraseCondition(places: places.map { UInt32($0 - first) }, slop: slop)
-        let numbers = readings.map { reading in
-          _ = addTerm(field, reading[0], boost * weight, needsPositions: true)
-          return plan.terms.count - 1
-        }
-        alternatives.append(.phrase(numbers, condition))
       } else {
-        // Several readings a word make too many phrases; the words need only stand in one document then.
-        let nodes = readings.map { reading in
-          let terms = reading.map { addTerm(field, $0, boost * weight, needsPositions: false) }
-          return terms.count == 1 ? terms[0] : SearchPlan.Node.any(terms)
+        // Readings that do not correspond make too many phrases; the words need only stand in one document then.
+        let nodes = zip(words, readings).map { first, count in
+          let nodes = distinct(first..<first + count).map { addToken(field, $0, boost * weight) }
+          return nodes.count == 1 ? nodes[0] : .any(nodes)
         }
         alternatives.append(.all(nodes, without: []))
       }
@@ -137,18 +152,29 @@ struct PlanMaker {
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
 
+  private func isSame(_ token: Int, _ other: Int) -> Bool {
+    tokens.bytes[tokens.range(token)] == tokens.bytes[tokens.range(other)]
+  }
+
+  /// The first of those tokens that are the same term.
+  private func distinct(_ range: Range<Int>) -> [Int] {
+    range.filter { token in !(range.lowerBound..<token).contains { isSame($0, token) } }
+  }
+
   private mutating func expansion(
     _ text: String, _ kind: SearchPlan.Expansion.Kind, field name: String?, _ boost: Float
   ) throws(SearchIndexError) -> SearchPlan.Node {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
-      analyze(text, field: field)
+      tokens.removeAll()
+      let typed = Array(text.utf8)
+      snapshot.analyzers[field]?.analyzeUnfinished(typed.span, into: &tokens)
       guard tokens.count > 0 else { continue }
       guard tokens.position(tokens.count - 1) == tokens.position(0) else {
         throw SearchIndexError(.query, "“\(text)” is more than one word; only one can be searched by its beginning or inexactly")
       }
-      plan.expansions.append(SearchPlan.Expansion(kind: kind, field: field, bytes: tokens.term(0), boost: boost * weight))
-      alternatives.append(.expansion(plan.expansions.count - 1))
+      expansions.append(SearchPlan.Expansion(kind: kind, field: field, bytes: tokens.term(0), boost: boost * weight))
+      alternatives.append(.expansion(expansions.count - 1))
     }
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
@@ -156,26 +182,27 @@ struct PlanMaker {
   // MARK: Looking up
 
   private mutating func lookUpTerms() throws(SearchIndexError) {
-    for index in plan.terms.indices {
-      let field = plan.terms[index].field
-      let bytes = plan.terms[index].bytes
-      for part in snapshot.segments {
-        let postings = try part.segment.dictionary(field).postings(of: bytes.span)
-        plan.terms[index].postings.append(postings)
-        if let postings { plan.terms[index].documentFrequency += postings.documentFrequency }
+    for index in terms.indices {
+      let field = terms[index].field
+      let range = terms[index].bytes
+      var frequency = 0
+      for number in snapshot.segments.indices {
+        let postings = try snapshot.segments[number].segment.dictionary(field).postings(of: bytes.span.extracting(range))
+        self.postings.append(postings)
+        if let postings { frequency += postings.documentFrequency }
       }
-      let frequency = plan.terms[index].documentFrequency
-      plan.terms[index].weight =
-        plan.terms[index].boost
+      terms[index].documentFrequency = frequency
+      terms[index].weight =
+        terms[index].boost
         * LengthNormalization.weight(documentFrequency: frequency, documents: snapshot.bases[snapshot.segments.count])
     }
   }
 
   private mutating func lookUpExpansions() throws(SearchIndexError) {
-    for index in plan.expansions.indices {
-      let expansion = plan.expansions[index]
+    for index in expansions.indices {
+      let expansion = expansions[index]
       guard case .fuzzy(let edits) = expansion.kind else {
-        plan.expansions[index].weight = expansion.boost
+        expansions[index].weight = expansion.boost
         continue
       }
       let pattern = FuzzyPattern(expansion.bytes.span, edits: edits)
@@ -184,11 +211,11 @@ struct PlanMaker {
         var search = FuzzyTerms(pattern, in: part.segment.dictionary(expansion.field))
         let found = try search.find()
         for (postings, _) in found { frequency += postings.documentFrequency }
-        plan.expansions[index].terms.append(found)
+        expansions[index].terms.append(found)
       }
       // All spellings together count as one word.
       let documents = snapshot.bases[snapshot.segments.count]
-      plan.expansions[index].weight =
+      expansions[index].weight =
         expansion.boost * LengthNormalization.weight(documentFrequency: min(frequency, documents), documents: documents)
     }
   }

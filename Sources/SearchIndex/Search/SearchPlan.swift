@@ -1,7 +1,7 @@
 /// A query whose words are terms, fields are numbers and lists are looked up; what is left to do is the same for every segment.
-struct SearchPlan {
+final class SearchPlan {
   /// A node of the query. Terms, phrases and expansions are numbers in the arrays of the plan.
-  indirect enum Node {
+  enum Node {
     case none
     case everything
     case term(Int)
@@ -10,17 +10,16 @@ struct SearchPlan {
     case range(field: Int, ClosedRange<Int64>)
     case all([Node], without: [Node])
     case any([Node])
-    case unscored(Node)
+    indirect case unscored(Node)
   }
 
   /// A term of a field.
   struct Term {
     var field: Int
-    var bytes: [UInt8]
+    /// Its bytes among those of the ``PlanMaker``.
+    var bytes: Range<Int>
     var boost: Float
     var needsPositions: Bool
-    /// Its postings in every segment.
-    var postings: [TermPostings?] = []
     /// How many documents it has in all segments.
     var documentFrequency = 0
     /// What an impact of 1 scores.
@@ -44,7 +43,22 @@ struct SearchPlan {
     var weight: Float = 0
   }
 
-  var root = Node.none
-  var terms: [Term] = []
-  var expansions: [Expansion] = []
+  let root: Node
+  let terms: [Term]
+  let expansions: [Expansion]
+  /// The postings of every term in every segment.
+  private let postings: [TermPostings?]
+  private let segmentCount: Int
+
+  /// - Parameter postings: of the first term in all segments, then of the next.
+  init(root: Node, terms: [Term], expansions: [Expansion], postings: [TermPostings?], segmentCount: Int) {
+    self.root = root
+    self.terms = terms
+    self.expansions = expansions
+    self.postings = postings
+    self.segmentCount = segmentCount
+  }
+
+  /// The postings of a term in a segment; nil when it has none.
+  @inline(__always) func postings(_ term: Int, _ segment: Int) -> TermPostings? { postings[term * segmentCount + segment] }
 }

@@ -4,12 +4,24 @@ extension Snapshot {
   /// Finds documents.
   /// - Throws: ``SearchIndexError`` `.query` for a field that is unknown or of the wrong kind; `.damaged`.
   public func search(_ request: SearchRequest) throws(SearchIndexError) -> SearchAnswer {
-    var maker = PlanMaker(self, language: request.language)
+    let buffers = self.buffers.take()
+    // The cursors of a search borrow the bytes of the segments, and the memory of the buffers.
+    defer {
+      withExtendedLifetime(self) {}
+      self.buffers.give(buffers)
+    }
+    return try search(request, &buffers.value)
+  }
+
+  private func search(_ request: SearchRequest, _ buffers: inout SearchBuffers) throws(SearchIndexError) -> SearchAnswer {
+    buffers.reset()
+    var maker = PlanMaker(self, language: request.language, tokens: buffers.takeTokens())
+    defer { buffers.tokens = maker.tokens }
     let plan = try maker.plan(request.query)
     var filters: [SearchPlan] = []
     for filter in request.filters { filters.append(try maker.plan(filter)) }
     var run = SearchRun(self, plan, filters, request)
-    return try run.answer()
+    return try run.answer(request, &buffers)
   }
 
   /// Finds the best documents.
@@ -42,8 +54,13 @@ extension Snapshot {
   /// - Throws: ``SearchIndexError`` `.damaged`.
   public func document(withID id: String) throws(SearchIndexError) -> Int? {
     let bytes = Array(id.utf8)
+    let rooms = PostingsRooms()
+    defer {
+      withExtendedLifetime(self) {}
+      withExtendedLifetime(rooms) {}
+    }
     for number in segments.indices.reversed() {
-      guard let cursor = try segments[number].segment.cursor(bytes.span, field: 0) else { continue }
+      guard var cursor = try segments[number].segment.cursor(bytes.span, field: 0, rooms: rooms) else { continue }
       while cursor.document != PostingsCursor.end {
         if !segments[number].deleted.contains(Int(cursor.document)) { return bases[number] + Int(cursor.document) }
         cursor.advance()

@@ -2,33 +2,24 @@ internal import TextPrimitives
 
 /// An index as one commit left it. It stays as it is while commits go on, and may be used by many threads.
 public struct Snapshot: Sendable {
-  let manifest: Manifest
-  let segments: [LiveSegment]
-  let analyzers: [(any IndexAnalyzer)?]
-  /// The number of the first document of each segment, and of all.
-  let bases: [Int]
-  /// For each field the normalization for the mean length in all segments.
-  let normalizations: [LengthNormalization]
-  /// For each segment and field that mean length by the one of the segment.
-  let meanRatios: [[Double]]
+  /// Everything of it, in one object, so that a copy costs little.
+  private let parts: SnapshotParts
 
   init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
-    self.manifest = manifest
-    self.segments = segments
-    self.analyzers = analyzers
-    var bases = [0]
-    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
-    self.bases = bases
-    let means: [Float] = (0...manifest.schema.fields.count).map { field in
-      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
-      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
-      return documents == 0 ? 1 : Float(length) / Float(documents)
-    }
-    normalizations = means.map { LengthNormalization(meanLength: $0) }
-    meanRatios = segments.map { part in
-      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
-    }
+    parts = SnapshotParts(manifest: manifest, segments: segments, analyzers: analyzers)
   }
+
+  var manifest: Manifest { parts.manifest }
+  var segments: [LiveSegment] { parts.segments }
+  var analyzers: [(any IndexAnalyzer)?] { parts.analyzers }
+  /// The number of the first document of each segment, and of all.
+  var bases: [Int] { parts.bases }
+  /// For each segment and field the mean length in all segments by the one of the segment.
+  var meanRatios: [[Double]] { parts.meanRatios }
+  /// For each field the impacts for the mean length in all segments.
+  func impacts(_ field: Int) -> Impacts { parts.impacts[field].impacts }
+  /// The memory that searches work in.
+  var buffers: SearchBufferPool { parts.buffers }
 
   /// The fields.
   public var schema: IndexSchema { manifest.schema }
@@ -58,9 +49,53 @@ public struct Snapshot: Sendable {
     return sizes.map { ($0.key, $0.value) }.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
   }
 
-  /// Compares every checksum of every file.
+  /// Compares every checksum of every file, checks that the parts of every segment fit together, and that no two documents have one id.
   /// - Throws: ``SearchIndexError`` `.damaged`.
+  /// - Complexity: O(size of the index).
   public func verify() throws(SearchIndexError) {
-    for segment in segments { try segment.segment.file.verifyAll() }
+    for part in segments {
+      try part.segment.file.verifyAll()
+      try SegmentCheck(part.segment).check()
+    }
+    var ids: Set<[UInt8]> = []
+    for part in segments {
+      for document in 0..<part.segment.documentCount where !part.deleted.contains(document) {
+        let id = try part.segment.id(of: document)
+        guard ids.insert(id).inserted else {
+          throw part.segment.file.damage("two documents have the id \(String(utf8Bytes: id.span))")
+        }
+      }
+    }
+  }
+}
+
+/// What a ``Snapshot`` holds.
+private final class SnapshotParts: Sendable {
+  let manifest: Manifest
+  let segments: [LiveSegment]
+  let analyzers: [(any IndexAnalyzer)?]
+  let bases: [Int]
+  let impacts: [ImpactTable]
+  let meanRatios: [[Double]]
+  let buffers = SearchBufferPool()
+
+  init(manifest: Manifest, segments: [LiveSegment], analyzers: [(any IndexAnalyzer)?]) {
+    self.manifest = manifest
+    self.segments = segments
+    self.analyzers = analyzers
+    var bases = [0]
+    for segment in segments { bases.append(bases[bases.count - 1] + segment.segment.documentCount) }
+    self.bases = bases
+    let means: [Float] = (0...manifest.schema.fields.count).map { field in
+      let length = segments.reduce(0) { $0 + $1.segment.layout.fields[field].totalLength }
+      let documents = segments.reduce(0) { $0 + $1.segment.layout.fields[field].documentCount }
+      return documents == 0 ? 1 : Float(length) / Float(documents)
+    }
+    // Tags have no lengths; they share one table.
+    let none = ImpactTable(LengthNormalization(meanLength: 1))
+    impacts = means.indices.map { manifest.schema.isText($0) ? ImpactTable(LengthNormalization(meanLength: means[$0])) : none }
+    meanRatios = segments.map { part in
+      means.indices.map { Double(max(means[$0], 1)) / Double(max(part.segment.layout.fields[$0].meanLength, 1)) }
+    }
   }
 }

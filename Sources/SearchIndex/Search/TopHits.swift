@@ -1,6 +1,6 @@
 /// The best documents so far: by score, and among equals by their order in the index.
 ///
-/// Documents come in rising order, so a document never displaces one of equal score.
+/// Where documents come in rising order (``insert(_:score:)``), a document never displaces one of equal score.
 struct TopHits {
   /// A document and its score.
   struct Hit {
@@ -32,6 +32,13 @@ struct TopHits {
     if score > threshold { add(Hit(score: score, document: document)) }
   }
 
+  /// Adds a document if it is good enough, in whatever order documents come.
+  @inline(__always) mutating func offer(_ document: Int, score: Double) {
+    guard score >= threshold, capacity > 0 else { return }
+    let hit = Hit(score: score, document: document)
+    if heap.count < capacity || Self.isWorse(heap[0], hit) { add(hit) }
+  }
+
   private static func isWorse(_ left: Hit, _ right: Hit) -> Bool {
     left.score != right.score ? left.score < right.score : left.document > right.document
   }
@@ -40,24 +47,40 @@ struct TopHits {
     if heap.count < capacity {
       heap.append(hit)
       var child = heap.count - 1
-      while child > 0, Self.isWorse(heap[child], heap[(child - 1) / 2]) {
-        heap.swapAt(child, (child - 1) / 2)
+      while child > 0, Self.isWorse(hit, heap[(child - 1) / 2]) {
+        heap[child] = heap[(child - 1) / 2]
         child = (child - 1) / 2
       }
+      heap[child] = hit
     } else {
-      heap[0] = hit
+      var heap = heap.mutableSpan
       var parent = 0
       while true {
-        var worst = parent
-        for child in 2 * parent + 1...2 * parent + 2 where child < heap.count && Self.isWorse(heap[child], heap[worst]) { worst = child }
-        if worst == parent { break }
-        heap.swapAt(parent, worst)
+        var worst = 2 * parent + 1
+        if worst >= heap.count { break }
+        if worst + 1 < heap.count, Self.isWorse(heap[worst + 1], heap[worst]) { worst += 1 }
+        if !Self.isWorse(heap[worst], hit) { break }
+        heap[parent] = heap[worst]
         parent = worst
       }
+      heap[parent] = hit
     }
     if heap.count == capacity { threshold = max(threshold, heap[0].score) }
   }
 
   /// All hits, the best first.
-  var sorted: [Hit] { heap.sorted { Self.isWorse($1, $0) } }
+  var sorted: [Hit] {
+    if heap.count > 32 { return heap.sorted { Self.isWorse($1, $0) } }
+    var hits = heap
+    for index in hits.indices {
+      let hit = hits[index]
+      var place = index
+      while place > 0, Self.isWorse(hits[place - 1], hit) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+    }
+    return hits
+  }
 }

@@ -21,10 +21,9 @@ struct WindowSearch {
     case unscored(Node)
   }
 
-  /// Documents with scores, rising.
+  /// Documents with scores, and how many of them are behind.
   private struct List {
-    var documents: [UInt32]
-    var scores: [Double]
+    var list: ScoredList
     var index = 0
   }
 
@@ -41,53 +40,58 @@ struct WindowSearch {
   /// Scores of nodes whose documents may still be taken away, by depth.
   private var spareScores: [[Double]] = []
 
+  private var check = PhraseCheck()
+
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  init(_ node: SearchPlan.Node, in scope: SegmentScope, isScored: Bool) throws(SearchIndexError) {
+  init(
+    _ node: SearchPlan.Node, in scope: SegmentScope, isScored: Bool, _ buffers: inout SearchBuffers
+  ) throws(SearchIndexError) {
     documentCount = scope.segment.documentCount
     self.isScored = isScored
-    root = try resolve(node, scope)
+    root = try resolve(node, scope, &buffers)
   }
 
   // MARK: Resolving
 
-  private mutating func resolve(_ node: SearchPlan.Node, _ scope: SegmentScope) throws(SearchIndexError) -> Node {
+  private mutating func resolve(
+    _ node: SearchPlan.Node, _ scope: SegmentScope, _ buffers: inout SearchBuffers
+  ) throws(SearchIndexError) -> Node {
     switch node {
     case .none: return .none
     case .everything: return .everything
     case .term(let number):
-      guard let scorer = try scope.scorer(number) else { return .none }
+      guard let scorer = try scope.scorer(number, &buffers) else { return .none }
       terms.append(scorer)
       return .term(terms.count - 1)
     case .phrase(let numbers, let condition):
-      guard let words = try scope.scorers(numbers) else { return .none }
+      guard let words = try scope.scorers(numbers, &buffers) else { return .none }
       phrases.append(PhraseSearch(words, condition))
       return .phrase(phrases.count - 1)
     case .expansion(let number):
       let expansion = scope.plan.expansions[number]
-      if case .prefix = expansion.kind { return .set(try scope.documents(withPrefix: number), score: Double(expansion.weight)) }
-      let list = try scope.scoredDocuments(ofFuzzy: number)
-      lists.append(List(documents: list.documents, scores: list.scores))
+      if case .prefix = expansion.kind { return .set(try scope.documents(withPrefix: number, &buffers), score: Double(expansion.weight)) }
+      lists.append(List(list: try scope.scoredDocuments(ofFuzzy: number, &buffers)))
       return .list(lists.count - 1)
     case .range(let field, let range): return .range(try scope.segment.numbers(field), range)
     case .all(let nodes, let without):
       var resolved: [Node] = []
       var taken: [Node] = []
       for part in nodes {
-        let child = try resolve(part, scope)
+        let child = try resolve(part, scope, &buffers)
         if case .none = child { return .none }
         resolved.append(child)
       }
-      for part in without { taken.append(try resolve(part, scope)) }
+      for part in without { taken.append(try resolve(part, scope, &buffers)) }
       return .all(resolved, without: taken)
     case .any(let nodes):
       var resolved: [Node] = []
       for part in nodes {
-        let child = try resolve(part, scope)
+        let child = try resolve(part, scope, &buffers)
         if case .none = child { continue }
         resolved.append(child)
       }
       return resolved.isEmpty ? .none : .any(resolved)
-    case .unscored(let part): return .unscored(try resolve(part, scope))
+    case .unscored(let part): return .unscored(try resolve(part, scope, &buffers))
     }
   }
 
@@ -121,8 +125,13 @@ struct WindowSearch {
     case .everything:
       for place in 0..<Int(end) - start { matches[place >> 6] |= 1 << UInt64(place & 63) }
       if isScored { for place in 0..<Int(end) - start { scores[place] += 1 } }
-    case .term(let number): terms[number].match(UInt32(start), end, &matches, &scores, isScored: isScored)
-    case .phrase(let number): Self.evaluate(&phrases[number], UInt32(start), end, &matches, &scores, isScored)
+    case .term(let number):
+      if isScored {
+        terms[number].accumulate(UInt32(start), end, above: -1, &scores, &matches)
+      } else {
+        terms[number].match(UInt32(start), end, &matches)
+      }
+    case .phrase(let number): Self.evaluate(&phrases[number], &check, UInt32(start), end, &matches, &scores, isScored)
     case .set(let set, let score):
       for index in matches.indices { matches[index] = set.word(start / 64 + index) }
       if isScored { Self.forEach(matches) { scores[$0] += score } }
@@ -182,10 +191,11 @@ struct WindowSearch {
   }
 
   private static func evaluate(
-    _ phrase: inout PhraseSearch, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
+    _ phrase: inout PhraseSearch, _ check: inout PhraseCheck, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64],
+    _ scores: inout [Double], _ isScored: Bool
   ) {
     var from = start
-    while let (document, score) = phrase.next(from: from, before: end, isScored: isScored) {
+    while let (document, score) = phrase.next(from: from, before: end, isScored: isScored, &check) {
       let place = Int(document &- start)
       matches[place &>> 6] |= 1 &<< UInt64(place & 63)
       if isScored { scores[place] += score }
@@ -196,10 +206,10 @@ struct WindowSearch {
   private static func evaluate(
     _ list: inout List, _ start: UInt32, _ end: UInt32, _ matches: inout [UInt64], _ scores: inout [Double], _ isScored: Bool
   ) {
-    while list.index < list.documents.count, list.documents[list.index] < end {
-      let place = Int(list.documents[list.index] &- start)
+    while list.index < list.list.count, list.list.documents[list.index] < end {
+      let place = Int(list.list.documents[list.index] &- start)
       matches[place >> 6] |= 1 << UInt64(place & 63)
-      if isScored { scores[place] += list.scores[list.index] }
+      if isScored { scores[place] += list.list.scores[list.index] }
       list.index += 1
     }
   }

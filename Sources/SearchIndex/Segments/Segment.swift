@@ -24,7 +24,8 @@ final class Segment: Sendable {
       SearchIndexError(.damaged, "\(path) is damaged: \(what). Restore it from a copy or build the index again")
     }
     guard mapped.count == entry.fileCount else { throw damage("it has \(mapped.count) bytes instead of \(entry.fileCount)") }
-    guard entry.footerStart >= SegmentLayout.headerCount, let footer = mapped.region(entry.footerStart..<mapped.count),
+    guard (SegmentLayout.headerCount...max(SegmentLayout.headerCount, mapped.count)).contains(entry.footerStart),
+      let footer = mapped.region(entry.footerStart..<mapped.count),
       let header = mapped.region(0..<SegmentLayout.headerCount)
     else { throw damage("it is too short") }
     guard header.copy(0, 8) == SegmentLayout.magic else { throw damage("it does not begin as a segment does") }
@@ -63,31 +64,32 @@ final class Segment: Sendable {
 
   /// The length codes of a text field, a byte a document.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  func lengths(_ field: Int) throws(SearchIndexError) -> MappedRegion {
-    try file.region(lengthRanges[field].lowerBound, lengthRanges[field].count)
+  func lengths(_ field: Int) throws(SearchIndexError) -> BorrowedBytes {
+    try file.bytes(lengthRanges[field].lowerBound, lengthRanges[field].count)
   }
 
   /// A part of the postings section.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  func postings(_ start: Int, _ length: Int) throws(SearchIndexError) -> MappedRegion {
+  func postings(_ start: Int, _ length: Int) throws(SearchIndexError) -> BorrowedBytes {
     guard start <= postingsRange.count, length <= postingsRange.count - start else { throw file.damage("a posting list lies outside") }
-    return try file.region(postingsRange.lowerBound + start, length)
+    return try file.bytes(postingsRange.lowerBound + start, length)
   }
 
   /// A part of the positions section.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  func positions(_ start: Int, _ length: Int) throws(SearchIndexError) -> MappedRegion {
+  func positions(_ start: Int, _ length: Int) throws(SearchIndexError) -> BorrowedBytes {
     guard start <= positionsRange.count, length <= positionsRange.count - start else {
       throw file.damage("a list of positions lies outside")
     }
-    return try file.region(positionsRange.lowerBound + start, length)
+    return try file.bytes(positionsRange.lowerBound + start, length)
   }
 
   /// The postings of a term, nil if it does not occur.
+  /// - Parameter rooms: keep them, and the segment, as long as the cursor.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  func cursor(_ term: Span<UInt8>, field: Int, withPositions: Bool = false) throws(SearchIndexError) -> PostingsCursor? {
+  func cursor(_ term: Span<UInt8>, field: Int, rooms: PostingsRooms) throws(SearchIndexError) -> PostingsCursor? {
     guard let postings = try dictionaries[field].postings(of: term) else { return nil }
-    return try PostingsCursor(postings, in: self, field: field, withPositions: withPositions)
+    return try PostingsCursor(postings, in: self, field: field, withPositions: false, room: rooms.room(0))
   }
 
   /// A section as a whole.

@@ -111,7 +111,17 @@ struct SegmentLayout: Hashable {
       guard start <= bodyCount, length <= bodyCount - start else { return nil }
       sections.append((Name(kind: kind, field: field), start..<start + length))
     }
-    guard reader.offset == bytes.count else { return nil }
+    guard reader.offset == bytes.count, isPlausible else { return nil }
+  }
+
+  /// Whether the counts are not greater than the sections can hold, so that nobody makes room for more.
+  private var isPlausible: Bool {
+    guard documentCount <= max(1, 8 * range(.tags, 0).count) else { return false }
+    return fields.indices.allSatisfy { index in
+      let field = fields[index]
+      return field.termCount <= range(.blockStarts, UInt8(index)).count / 4 * TermDictionaryWriter.blockCount
+        && field.documentCount <= documentCount && field.totalLength <= 1 << 48
+    }
   }
 
   /// A layout without sections.

@@ -7,6 +7,7 @@ struct SegmentMerger {
   /// The new number of every document of every part; `UInt32.max` for deleted ones.
   private let numbers: [[UInt32]]
   private let documentCount: Int
+  private let rooms = PostingsRooms()
 
   /// A merger of segments in the order of their documents.
   init(_ parts: [LiveSegment], schema: IndexSchema) {
@@ -71,8 +72,8 @@ struct SegmentMerger {
     var rank: UInt32 = 0
     while let first = Self.least(cursors, isOpen) {
       buffer.removeAll()
-      let term = cursors[first].term
-      for part in parts.indices where isOpen[part] && cursors[part].term == term {
+      let term = cursors[first].term.array
+      for part in parts.indices where isOpen[part] && Self.isSame(cursors[part].term, term) {
         try append(cursors[part].postings, part: part, field: field, to: &buffer)
         if schema.isFacet(field) { ranks[part][cursors[part].rank] = rank }
         isOpen[part] = try cursors[part].next()
@@ -90,14 +91,18 @@ struct SegmentMerger {
     return ranks
   }
 
+  private static func isSame(_ term: TermBytes, _ bytes: [UInt8]) -> Bool {
+    term.count == bytes.count && TermKey.shared(term.storage.span.extracting(0..<term.count), bytes.span) == bytes.count
+  }
+
   /// The part whose current term comes first; nil when all are read.
   private static func least(_ cursors: [TermCursor], _ isOpen: [Bool]) -> Int? {
     var least: Int?
     for part in cursors.indices where isOpen[part] {
       if let other = least {
-        let term = cursors[part].term
-        let leastTerm = cursors[other].term
-        if !TermCursor.isLess(term.span, leastTerm.span) { continue }
+        let (term, leastTerm) = (cursors[part].term, cursors[other].term)
+        let (bytes, leastBytes) = (term.storage.span.extracting(0..<term.count), leastTerm.storage.span.extracting(0..<leastTerm.count))
+        if !TermCursor.isLess(bytes, leastBytes) { continue }
       }
       least = part
     }
@@ -107,7 +112,8 @@ struct SegmentMerger {
   private func append(
     _ postings: TermPostings, part: Int, field: Int, to buffer: inout PostingsBuffer
   ) throws(SearchIndexError) {
-    let cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true)
+    defer { withExtendedLifetime(rooms) {} }
+    var cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true, room: rooms.room(0))
     var positions: [UInt32] = []
     var last = PostingsCursor.end
     while cursor.document != PostingsCursor.end {

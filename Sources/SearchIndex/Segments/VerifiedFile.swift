@@ -12,6 +12,7 @@ final class VerifiedFile: Sendable {
   /// The bytes that the checksums cover, from the beginning of the file.
   let bodyCount: Int
   private let checksums: MappedRegion
+  private let body: BorrowedBytes
   private let verified: VerifiedBlocks
 
   /// A file whose checksums, one for every block of the body, were verified themselves.
@@ -19,6 +20,7 @@ final class VerifiedFile: Sendable {
     self.file = file
     self.bodyCount = bodyCount
     self.checksums = checksums
+    body = BorrowedBytes(file.region(0..<bodyCount) ?? .empty)
     verified = VerifiedBlocks(count: (bodyCount + Self.blockSize - 1) / Self.blockSize)
   }
 
@@ -28,11 +30,25 @@ final class VerifiedFile: Sendable {
     guard start >= 0, length >= 0, start <= bodyCount, length <= bodyCount - start, let region = file.region(start..<start + length) else {
       throw damage("bytes \(start) to \(start &+ length) are asked of \(bodyCount)")
     }
-    guard length > 0 else { return region }
-    for block in start / Self.blockSize...(start + length - 1) / Self.blockSize where !verified.contains(block) {
-      try verify(block)
-    }
+    try verify(start, length)
     return region
+  }
+
+  /// A part of the body, verified, that does not keep the file.
+  /// - Throws: ``SearchIndexError`` `.damaged`.
+  func bytes(_ start: Int, _ length: Int) throws(SearchIndexError) -> BorrowedBytes {
+    guard start >= 0, length >= 0, start <= bodyCount, length <= bodyCount - start else {
+      throw damage("bytes \(start) to \(start &+ length) are asked of \(bodyCount)")
+    }
+    try verify(start, length)
+    return body.part(start, length)
+  }
+
+  @inline(__always) private func verify(_ start: Int, _ length: Int) throws(SearchIndexError) {
+    guard length > 0 else { return }
+    let first = start / Self.blockSize
+    let last = (start + length - 1) / Self.blockSize
+    if !verified.containsAll(first, last) { for block in first...last where !verified.contains(block) { try verify(block) } }
   }
 
   @inline(never) private func verify(_ block: Int) throws(SearchIndexError) {
@@ -77,6 +93,18 @@ final class VerifiedFile: Sendable {
   @inline(__always) func contains(_ block: Int) -> Bool {
     precondition(block >= 0 && block >> 6 < count)
     return unsafe words[block >> 6].load(ordering: .relaxed) & (1 &<< UInt64(block & 63)) != 0
+  }
+
+  /// Whether all blocks from one to another are there.
+  @inline(__always) func containsAll(_ first: Int, _ last: Int) -> Bool {
+    precondition(first >= 0 && first <= last && last >> 6 < count)
+    for word in first >> 6...last >> 6 {
+      var wanted = UInt64.max
+      if word == first >> 6 { wanted &= UInt64.max &<< UInt64(first & 63) }
+      if word == last >> 6 { wanted &= UInt64.max &>> UInt64(63 - last & 63) }
+      if unsafe words[word].load(ordering: .relaxed) & wanted != wanted { return false }
+    }
+    return true
   }
 
   func insert(_ block: Int) {

@@ -123,8 +123,10 @@ public final class IndexWriter {
   }
 
   private func deleteInSegments(_ id: [UInt8]) throws(SearchIndexError) {
+    let rooms = PostingsRooms()
+    defer { withExtendedLifetime(rooms) {} }
     for index in live.indices {
-      guard let cursor = try live[index].segment.cursor(id.span, field: 0) else { continue }
+      guard var cursor = try live[index].segment.cursor(id.span, field: 0, rooms: rooms) else { continue }
       while cursor.document != PostingsCursor.end {
         let document = Int(cursor.document)
         guard document < live[index].segment.documentCount else { throw live[index].segment.file.damage("an id leads outside") }

@@ -48,7 +48,7 @@ extension Manifest {
     guard reader.offset == end else { throw damage("it has \(end) bytes where \(reader.offset) are told of") }
   }
 
-  private static func readField(_ bytes: MappedRegion, _ reader: inout VariableReader) -> IndexField? {
+  private static func readField(_ bytes: MappedRegion, _ reader: inout VariableReader<MappedRegion>) -> IndexField? {
     let kindNumber = bytes.byte(at: reader.offset)
     let flags = bytes.byte(at: reader.offset + 1)
     let weight = Float(bitPattern: bytes.halfWord(at: reader.offset + 2))

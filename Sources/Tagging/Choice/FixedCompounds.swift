@@ -6,7 +6,7 @@ internal import TextAnalysis
 enum FixedCompounds {
   private static let finnish = WordPieces(
     """
-    henkilökun paikkakun lautakun toimikun hallintokun neuvottelukun valiokun maakun osakun tasakun ammattikun virkakun nuorisokun
+    henkilökun paikkakun lautakun toimikun hallintokun neuvottelukun valiokun maakun osakun tasakun ammattikun virkakun nuorisokun pariskun yhdyskun ihmiskun iltapäiväko kukonpoi kissanpoi koiranpoi karhunpoi linnunpoi
     katuverk tieverk rataverk johtoverk viemäriverk vesiverk sähköverk verkkosiv verkkopalv verkkokaup
     kotisiv kotimaa kotiseu kotikun kotiläks kotirouv isovanh esivanh isoäid isoisä isänmaa äidinkiel viranomai kodinomai tavanomai luonnonläh
     läheisyy omaisuu asumisoik asukaslu kohderyhm ikäryhm työryhm ammattiryhm asiakasryhm ohjausryhm johtoryhm erityisryhm verryttelyryhm

@@ -33,12 +33,16 @@ extension FinnishForms {
     var nature = WordNature()
     if FunctionWords.contains(text.span, word, .finnish) { nature.insert(.functionWord) }
     if FinnishHomographs.isCommonNominative(text, word) { nature.insert(.commonNominative) }
+    if FinnishAttribute.isPersonOrQuality(text, word) { nature.insert(.personOrQuality) }
     nature.homograph = FinnishHomographs.reading(of: text, word)
     return nature
   }
 
   /// Whether a sentence lets one of its words be a form of a noun.
   public func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
+    if nature.contains(.personOrQuality) {
+      return FinnishAttribute(text: text, range: range, token: token).isQuality(form) ? .ruledOut : .stands
+    }
     if form.isDerivation { return nature.contains(.functionWord) ? .ruledOut : .stands }
     let place = Place(text: text, range: range, token: token)
     let other = nature.homograph
@@ -183,10 +187,11 @@ extension FinnishForms {
 
 extension WordNature {
   fileprivate static let commonNominative = WordNature(rawValue: 1 << 1)
+  fileprivate static let personOrQuality = WordNature(rawValue: 1 << 5)
 
   /// What else than a noun the word may be.
   fileprivate var homograph: FinnishHomographs.OtherReading {
-    get { FinnishHomographs.OtherReading(rawValue: rawValue >> 2) ?? .none }
-    set { rawValue = rawValue & 3 | newValue.rawValue << 2 }
+    get { FinnishHomographs.OtherReading(rawValue: rawValue >> 2 & 7) ?? .none }
+    set { rawValue = rawValue & ~(7 << 2) | newValue.rawValue << 2 }
   }
 }

@@ -14,6 +14,9 @@ extension SwedishForms {
     if nature.contains(.right) { return place.isBeforeAdjective ? .ruledOut : .stands }
     if nature.contains(.beroende), place.isBefore(Self.on) { return .ruledOut }
     if nature.contains(.fast) { return place.isFirst || place.isAfterPunctuation ? .ruledOut : .stands }
+    if nature.contains(.frivillig) {
+      return nature.contains(.neuterAdjective) || place.isAfterCopula || place.isBeforeNoun ? .ruledOut : .stands
+    }
     if nature.contains(.neuterAdjective) { return place.isAfterNeuter || place.isAfterCopula ? .stands : .ruledOut }
     if nature.contains(.present) { return verdict(onPresent: place) }
     if nature.contains(.passive) { return place.isAfterNominal ? .stands : .ruledOut }
@@ -36,6 +39,7 @@ extension SwedishForms {
     note(Self.right, .right)
     note(Self.beroende, .beroende)
     note(Self.fast, .fast)
+    note(Self.frivillig, .frivillig)
     if Self.neuterAdjectives.matches(text, end: word.upperBound, from: word.lowerBound) { nature.insert(.neuterAdjective) }
     note(SwedishVerbs.shipped.presents, .present)
     note(SwedishVerbs.shipped.passives, .passive)
@@ -57,6 +61,8 @@ extension SwedishForms {
   private static let on = WordSet("på")
   /// An adjective, or *although* at the beginning of a clause.
   private static let fast = WordSet("fast")
+  /// A person, or an adjective before a noun and after a copula.
+  private static let frivillig = WordSet("frivillig frivilligt frivilliga")
   /// Words that are a noun only after a word that says so.
   private static let adverbs = WordSet("hem fort")
   /// The neuter of adjectives, which is an adverb as often as not.
@@ -74,4 +80,5 @@ extension WordNature {
   fileprivate static let passive = WordNature(rawValue: 1 << 8)
   fileprivate static let infinitive = WordNature(rawValue: 1 << 9)
   fileprivate static let past = WordNature(rawValue: 1 << 10)
+  fileprivate static let frivillig = WordNature(rawValue: 1 << 11)
 }

@@ -79,6 +79,17 @@ struct SwedishPlace {
   /// Whether an adjective comes next.
   var isBeforeAdjective: Bool { next.map { isAdjective(text.tokens[$0]) } ?? false }
 
+  /// Whether a noun comes next, as far as one can tell: a word with a meaning of its own that is no verb.
+  var isBeforeNoun: Bool {
+    guard let next, text.tokens[next].gap == .space else { return false }
+    let word = text.tokens[next].foldedRange
+    // A definite adjective wants a definite noun: *de frivilliga organisationerna*, but *de frivilliga deltar*.
+    let endings = isOne(of: Self.definiteArticles, previous) ? Self.definitePlurals : Self.presentEndings
+    let isRight = endings.matches(text.folded, end: word.upperBound, from: word.lowerBound)
+    if isRight != isOne(of: Self.definiteArticles, previous) { return false }
+    return !FunctionWords.contains(text.folded.span, word, .swedish) && !SwedishVerbs.shipped.contains(text.folded.span, word)
+  }
+
   /// Whether one of some words comes next.
   func isBefore(_ words: WordSet) -> Bool { next.map { words.contains(text.folded.span, text.tokens[$0].foldedRange) } ?? false }
 
@@ -152,5 +163,10 @@ struct SwedishPlace {
     return Self.definiteEndings.matches(text.folded, end: word.upperBound, from: word.lowerBound)
   }
 
+  private static let definiteArticles = WordSet("de")
+  private static let definitePlurals = SuffixTable("na en et")
+  /// How most verbs and few nouns end.
+  private static let presentEndings = SuffixTable(
+    "bar car dar far ter har jar kar lar mar par rar sar tar var xar zar")
   private static let definiteEndings = SuffixTable("en et an na ens ets ans nas")
 }

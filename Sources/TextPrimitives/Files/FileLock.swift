@@ -19,5 +19,9 @@ public final class FileLock {
     }
   }
 
-  deinit { SystemCalls.closeFile(descriptor) }
+  deinit {
+    // Closing alone is not enough while a child process that is just being started still has the file.
+    SystemCalls.unlock(descriptor)
+    SystemCalls.closeFile(descriptor)
+  }
 }

@@ -7,7 +7,7 @@
   public let path: String
   /// The size in bytes.
   public let count: Int
-  private let base: UnsafeRawPointer?
+  let base: UnsafeRawPointer?
 
   /// Maps a file.
   /// - Throws: ``FileError`` `.cannotRead`.

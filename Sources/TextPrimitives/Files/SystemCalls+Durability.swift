@@ -47,6 +47,9 @@ extension SystemCalls {
     return errno == EWOULDBLOCK ? nil : false
   }
 
+  /// Gives a lock back.
+  static func unlock(_ descriptor: Int32) { _ = flock(descriptor, LOCK_UN) }
+
   /// Gives a file another name, replacing what has it; false and `errno` on failure.
   static func renameFile(_ old: String, to new: String) -> Bool { unsafe rename(old, new) == 0 }
 

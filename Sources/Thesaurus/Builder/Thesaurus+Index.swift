@@ -7,32 +7,33 @@ extension Thesaurus {
   mutating func indexNames() {
     uriIndex = HashIndex(capacity: count)
     for concept in 0..<count { uriIndex.insert(ByteHash(uris.bytes, uris.range(concept)).finished, concept) }
-    indexLabels()
-    (linkIndex, nextLink) = Self.chains(links.texts, links.kinds.indices.reversed())
-    (notationIndex, nextNotation) = Self.chains(
-      properties.texts, properties.kinds.indices.reversed().filter { properties.kinds[$0] == PropertyKind.notation.rawValue })
+    labelIndex = Self.indexFolded(&labels)
+    linkIndex = Self.index(&links) { _ in true }
+    notationIndex = Self.index(&properties) { $0.kind == PropertyKind.notation.rawValue }
   }
 
-  /// The folded texts stand in a table of their own for the time of indexing.
-  private mutating func indexLabels() {
-    var folded = TextTable()
-    folded.reserveCapacity(texts: labelCount, bytes: labels.texts.bytes.count)
-    var scratch: [UInt8] = []
-    for label in 0..<labelCount {
-      scratch.removeAll(keepingCapacity: true)
-      CaseFolding.append(labels.texts.bytes.span, labels.texts.range(label), to: &scratch)
-      folded.append(scratch.span)
+  /// An index of the texts of some rows, and the chains of those with the same text.
+  private static func index(_ table: inout LiteralTable, _ isEntered: (LiteralTable.Row) -> Bool) -> HashIndex {
+    var index = HashIndex(capacity: table.rows.reduce(0) { $0 + (isEntered($1) ? 1 : 0) })
+    for row in (0..<table.count).reversed() where isEntered(table.rows[row]) {
+      let range = table.textRange(row)
+      let following = index.exchange(ByteHash(table.bytes, range).finished, row) { table.equals($0, table.bytes.span.extracting(range)) }
+      if let following { table.chain(row, to: following) }
     }
-    (labelIndex, nextLabel) = Self.chains(folded, (0..<labelCount).reversed())
+    return index
   }
 
-  private static func chains(_ texts: TextTable, _ rows: some Collection<Int>) -> (HashIndex, [Int32]) {
-    var index = HashIndex(capacity: rows.count)
-    var next = [Int32](repeating: -1, count: rows.isEmpty ? 0 : texts.count)
-    for row in rows {
-      let hash = ByteHash(texts.bytes, texts.range(row)).finished
-      if let following = index.exchange(hash, row, { texts.equal($0, row) }) { next[row] = Int32(following) }
+  /// An index of the folded texts of all rows, and the chains of those that fold to the same text.
+  private static func indexFolded(_ table: inout LiteralTable) -> HashIndex {
+    var index = HashIndex(capacity: table.count)
+    var folded: [UInt8] = []
+    for row in (0..<table.count).reversed() {
+      folded.removeAll(keepingCapacity: true)
+      CaseFolding.append(table.bytes.span, table.textRange(row), to: &folded)
+      if let following = index.exchange(ByteHash(folded.span).finished, row, { table.folds($0, to: folded.span) }) {
+        table.chain(row, to: following)
+      }
     }
-    return (index, next)
+    return index
   }
 }

@@ -31,41 +31,55 @@ extension ThesaurusBuilder {
     thesaurus.uris.reserveCapacity(texts: concepts.count, bytes: concepts.reduce(0) { $0 + uris.range($1).count })
     for resource in concepts { thesaurus.uris.append(resource, of: uris) }
     thesaurus.flags = concepts.map { flags[$0] }
-    thesaurus.labels = literals(.label, numbers, concepts: concepts.count)
-    thesaurus.properties = literals(.property, numbers, concepts: concepts.count)
-    thesaurus.links = literals(.link, numbers, concepts: concepts.count)
     relate(&thesaurus, numbers)
     addSchemes(to: &thesaurus, numbers)
     addCollections(to: &thesaurus, numbers)
-    reportUnlabelled(thesaurus, concepts)
+    reportUnlabelled(numbers, concepts: concepts.count)
+    // What a large vocabulary says of itself is as large as the vocabulary: each part is given back once it stands in the thesaurus.
+    index = HashIndex()
+    relations = StatementLog()
+    thesaurus.links = literals(taking: \.links, numbers, concepts: concepts.count)
+    thesaurus.labels = literals(taking: \.labels, numbers, concepts: concepts.count)
+    thesaurus.properties = literals(taking: \.properties, numbers, concepts: concepts.count)
+    uris = TextTable()
+    numbers = []
     thesaurus.indexNames()
-    let place = { (finding: Diagnostic) in (finding.file ?? "", finding.position ?? SourcePosition(line: 0, column: 0)) }
-    return (thesaurus, diagnostics.sorted { place($0) < place($1) }, source)
+    return (thesaurus, findings.finished(), source)
+  }
+
+  private mutating func literals(taking log: WritableKeyPath<Self, StatementLog>, _ numbers: [Int32], concepts: Int) -> LiteralTable {
+    var taken = StatementLog()
+    swap(&taken, &self[keyPath: log])
+    return literals(of: &taken, numbers, concepts: concepts)
   }
 
   /// Takes for a concept or a scheme what is spoken of like one and is declared as nothing.
   private mutating func inferRoles() {
-    var inferred: [(resource: Int32, role: Roles, statement: Int)] = []
-    func infer(_ resource: Int32, _ role: Roles, _ statement: Int) {
+    var inferred: [(resource: Int32, role: Roles, place: SourcePlace)] = []
+    func infer(_ resource: Int32, _ role: Roles, _ place: @autoclosure () -> SourcePlace) {
       guard roles[Int(resource)].isEmpty else { return }
       roles[Int(resource)] = role
-      inferred.append((resource, role, statement))
+      inferred.append((resource, role, place()))
     }
-    for (index, statement) in statements.enumerated() {
+    for (index, statement) in relations.statements.enumerated() {
       switch statement.predicate {
       case .inScheme, .topConceptOf:
-        infer(statement.subject, .concept, index)
-        infer(statement.object, .scheme, index)
-      case .broader, .related, .label: infer(statement.subject, .concept, index)
-      case .member: infer(statement.subject, .collection, index)
-      case .declaration, .title, .property, .link, .superordinate, .transitive, .undefinedTerm: break
+        infer(statement.subject, .concept, relations.place(of: index))
+        infer(statement.object, .scheme, relations.place(of: index))
+      case .broader, .related: infer(statement.subject, .concept, relations.place(of: index))
+      case .member: infer(statement.subject, .collection, relations.place(of: index))
+      default: break
       }
     }
-    for (resource, role, statement) in inferred {
-      let (name, term) =
+    for (index, statement) in labels.statements.enumerated() { infer(statement.subject, .concept, labels.place(of: index)) }
+    for (resource, role, place) in inferred {
+      let (one, many, term) =
         role == .concept
-        ? ("a concept", "skos:Concept") : role == .scheme ? ("a scheme", "skos:ConceptScheme") : ("a collection", "skos:Collection")
-      report("\(self.name(resource)) is taken for \(name), but nothing declares it: add “a \(term)”", at: statement)
+        ? ("a concept", "concepts", "skos:Concept")
+        : role == .scheme ? ("a scheme", "schemes", "skos:ConceptScheme") : ("a collection", "collections", "skos:Collection")
+      report(
+        "\(name(resource)) is taken for \(one), but nothing declares it: add “a \(term)”", at: place,
+        sort: "resources are taken for \(many), but nothing declares them")
     }
     for (resource, role) in roles.enumerated() where role.contains(.concept) && !role.isDisjoint(with: [.scheme, .anyCollection]) {
       reportIntegrity(
@@ -79,16 +93,23 @@ extension ThesaurusBuilder {
     let order = qualifiers.indices.sorted { qualifiers[$0] < qualifiers[$1] }
     var rank = [UInt16](repeating: 0, count: order.count)
     for (number, old) in order.enumerated() { rank[old] = UInt16(number) }
-    for index in statements.indices { statements[index].qualifier = rank[Int(statements[index].qualifier)] }
+    for log in [\Self.labels, \.properties, \.links, \.relations] { self[keyPath: log].renumberQualifiers(rank) }
     qualifiers = order.map { qualifiers[$0] }
     return qualifiers
   }
 
-  private mutating func reportUnlabelled(_ thesaurus: Thesaurus, _ concepts: [Int]) {
-    let unlabelled = Set(concepts.indices.filter { thesaurus.labels(of: $0).isEmpty }.map { Int32(concepts[$0]) })
-    guard !unlabelled.isEmpty else { return }
-    for (index, statement) in statements.enumerated() where statement.predicate == .declaration && unlabelled.contains(statement.subject) {
-      reportIntegrity("\(name(statement.subject)) has no label: add a skos:prefLabel", at: index)
+  private mutating func reportUnlabelled(_ numbers: [Int32], concepts: Int) {
+    var isLabelled = [Bool](repeating: false, count: concepts)
+    for label in labels.statements where !labels.texts.range(Int(label.object)).isEmpty {
+      let concept = numbers[Int(label.subject)]
+      if concept >= 0 { isLabelled[Int(concept)] = true }
+    }
+    for (index, statement) in relations.statements.enumerated() where statement.predicate == .declaration {
+      let concept = numbers[Int(statement.subject)]
+      if concept >= 0, !isLabelled[Int(concept)] {
+        reportIntegrity(
+          "\(name(statement.subject)) has no label: add a skos:prefLabel", at: relations.place(of: index), sort: "concepts have no label")
+      }
     }
   }
 }

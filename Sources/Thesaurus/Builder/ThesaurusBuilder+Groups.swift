@@ -5,21 +5,25 @@ extension ThesaurusBuilder {
     var schemes = resources.map { ConceptScheme(uri: uris[$0]) }
     let positions = positions(of: resources)
     var memberships: [Step] = []
-    for (index, statement) in statements.enumerated() {
-      if statement.predicate == .inScheme || statement.predicate == .topConceptOf {
-        let concept = numbers[Int(statement.subject)]
-        guard let position = positions[statement.object] else {
-          report("\(name(statement.object)) is no scheme: declare it as skos:ConceptScheme", at: index)
-          continue
-        }
-        guard concept >= 0 else { continue }  // schemes may hold collections too
-        memberships.append(Step(concept, Int32(position)))
-        if statement.predicate == .topConceptOf {
-          schemes[position].topConcepts.append(Int(concept))
-          thesaurus.flags[Int(concept)].insert(.top)
-        }
-      } else if let position = positions[statement.subject] {
-        describe(&schemes[position], statement)
+    for (index, statement) in relations.statements.enumerated()
+    where statement.predicate == .inScheme || statement.predicate == .topConceptOf {
+      let concept = numbers[Int(statement.subject)]
+      guard let position = positions[statement.object] else {
+        report(
+          "\(name(statement.object)) is no scheme: declare it as skos:ConceptScheme", at: relations.place(of: index),
+          sort: "statements name a scheme that is none")
+        continue
+      }
+      guard concept >= 0 else { continue }  // schemes may hold collections too
+      memberships.append(Step(concept, Int32(position)))
+      if statement.predicate == .topConceptOf {
+        schemes[position].topConcepts.append(Int(concept))
+        thesaurus.flags[Int(concept)].insert(.top)
+      }
+    }
+    for log in [relations, labels, properties, links] {
+      for statement in log.statements {
+        if let position = positions[statement.subject] { describe(&schemes[position], statement, log) }
       }
     }
     for index in schemes.indices {
@@ -33,23 +37,23 @@ extension ThesaurusBuilder {
     thesaurus.base = base(of: thesaurus)
   }
 
-  private func describe(_ scheme: inout ConceptScheme, _ statement: Statement) {
+  private func describe(_ scheme: inout ConceptScheme, _ statement: Statement, _ log: StatementLog) {
     switch statement.predicate {
-    case .label where statement.kind == LabelKind.preferred.rawValue, .title: scheme.labels.append(localized(statement))
+    case .label where statement.kind == LabelKind.preferred.rawValue, .title: scheme.labels.append(localized(statement, log))
     case .property:
       switch PropertyKind(rawValue: statement.kind) {
-      case .version: scheme.version = texts[Int(statement.object)]
-      case .modified: scheme.modified = texts[Int(statement.object)]
-      case .definition, .scopeNote, .note: scheme.descriptions.append(localized(statement))
+      case .version: scheme.version = log.text(of: statement)
+      case .modified: scheme.modified = log.text(of: statement)
+      case .definition, .scopeNote, .note: scheme.descriptions.append(localized(statement, log))
       default: break
       }
-    case .link where statement.kind == LinkKind.license.rawValue: scheme.license = texts[Int(statement.object)]
+    case .link where statement.kind == LinkKind.license.rawValue: scheme.license = log.text(of: statement)
     default: break
     }
   }
 
-  private func localized(_ statement: Statement) -> LocalizedText {
-    LocalizedText(texts[Int(statement.object)], language: qualifiers[Int(statement.qualifier)])
+  private func localized(_ statement: Statement, _ log: StatementLog) -> LocalizedText {
+    LocalizedText(log.text(of: statement), language: qualifiers[Int(statement.qualifier)])
   }
 
   /// The base of the scheme that most concepts are in: its URI, if concepts go on from there, else the namespace of its URI.
@@ -78,11 +82,21 @@ extension ThesaurusBuilder {
     var collections = resources.map { ConceptCollection(uri: uris[$0], kind: kind(of: roles[$0])) }
     let positions = positions(of: resources)
     var memberships: [Step] = []
-    for (index, statement) in statements.enumerated() {
+    for log in [relations, labels, properties] {
+      for statement in log.statements {
+        guard let position = positions[statement.subject] else { continue }
+        switch statement.predicate {
+        case .label where statement.kind == LabelKind.preferred.rawValue, .title:
+          collections[position].labels.append(localized(statement, log))
+        case .property where PropertyKind(rawValue: statement.kind)?.isNote ?? false:
+          collections[position].notes.append(localized(statement, log))
+        default: break
+        }
+      }
+    }
+    for (index, statement) in relations.statements.enumerated() {
       guard let position = positions[statement.subject] else { continue }
       switch statement.predicate {
-      case .label where statement.kind == LabelKind.preferred.rawValue, .title: collections[position].labels.append(localized(statement))
-      case .property where PropertyKind(rawValue: statement.kind)?.isNote ?? false: collections[position].notes.append(localized(statement))
       case .member:
         if numbers[Int(statement.object)] >= 0 {
           collections[position].members.append(Int(numbers[Int(statement.object)]))
@@ -90,7 +104,9 @@ extension ThesaurusBuilder {
         } else if let part = positions[statement.object], part != position {
           collections[position].subcollections.append(part)
         } else {
-          report("\(name(statement.object)), a member of \(name(statement.subject)), is no concept of this vocabulary", at: index)
+          report(
+            "\(name(statement.object)), a member of \(name(statement.subject)), is no concept of this vocabulary",
+            at: relations.place(of: index), sort: "members of collections are no concepts of this vocabulary")
         }
       case .superordinate where numbers[Int(statement.object)] >= 0:
         collections[position].superordinates.append(Int(numbers[Int(statement.object)]))

@@ -4,14 +4,16 @@ extension ThesaurusBuilder {
     let concepts = thesaurus.count
     var up: [Step] = []
     var across: [Step] = []
-    for (index, statement) in statements.enumerated() where statement.predicate == .broader || statement.predicate == .related {
+    for (index, statement) in relations.statements.enumerated() where statement.predicate == .broader || statement.predicate == .related {
       let (one, two) = (numbers[Int(statement.subject)], numbers[Int(statement.object)])
       let relation = statement.predicate == .broader ? "broader or narrower" : "related"
       if one < 0 || two < 0 {
         let (missing, other) = one < 0 ? (statement.subject, statement.object) : (statement.object, statement.subject)
-        report("\(name(missing)), \(relation) of \(name(other)), is no concept of this vocabulary: the relation is left out", at: index)
+        report(
+          "\(name(missing)), \(relation) of \(name(other)), is no concept of this vocabulary: the relation is left out",
+          at: relations.place(of: index), sort: "relations to what is no concept of this vocabulary are left out")
       } else if one == two {
-        reportIntegrity("\(name(statement.subject)) is \(relation) of itself: the relation is left out", at: index)
+        reportIntegrity("\(name(statement.subject)) is \(relation) of itself: the relation is left out", at: relations.place(of: index))
       } else if statement.predicate == .broader {
         up.append(Step(one, two, HierarchyKind(rawValue: statement.kind & 0x7F) ?? .unspecified))
       } else {
@@ -34,7 +36,7 @@ extension ThesaurusBuilder {
       let start = resource(uri.span).number
       reportIntegrity(
         "the hierarchy runs in a circle through \(names)\(cyclic.count > 5 ? " and \(cyclic.count - 5) more" : ""): remove a step",
-        at: statements.firstIndex { $0.predicate == .broader && $0.subject == start })
+        at: relations.statements.firstIndex { $0.predicate == .broader && $0.subject == start }.map { relations.place(of: $0) })
     }
   }
 }

@@ -56,13 +56,11 @@ extension ThesaurusBuilder {
   public mutating func addLabel(
     _ text: Span<UInt8>, qualifier: UInt16, kind: LabelKind, isSearchOnly: Bool, to resource: Resource
   ) {
-    guard let text = keep(text) else { return }
     add(.label, resource, text, kind: kind.rawValue | (isSearchOnly ? 0x80 : 0), qualifier: qualifier)
   }
 
   /// Gives a scheme or collection a title; concepts have labels.
   public mutating func addTitle(_ text: Span<UInt8>, qualifier: UInt16, to resource: Resource) {
-    guard let text = keep(text) else { return }
     add(.title, resource, text, qualifier: qualifier)
   }
 
@@ -74,7 +72,6 @@ extension ThesaurusBuilder {
 
   /// Gives a concept, scheme or collection a property, given as UTF-8 and the number of its language or datatype.
   public mutating func add(_ kind: PropertyKind, _ text: Span<UInt8>, qualifier: UInt16, to resource: Resource) {
-    guard let text = keep(text) else { return }
     add(.property, resource, text, kind: kind.rawValue, qualifier: qualifier)
   }
 
@@ -86,8 +83,7 @@ extension ThesaurusBuilder {
 
   /// Points from a resource to a URI, given as UTF-8.
   public mutating func addLink(_ kind: LinkKind, _ uri: Span<UInt8>, to resource: Resource) {
-    guard let text = keep(uri) else { return }
-    add(.link, resource, text, kind: kind.rawValue)
+    add(.link, resource, uri, kind: kind.rawValue)
   }
 
   /// Puts a concept above another one.
@@ -104,7 +100,7 @@ extension ThesaurusBuilder {
   /// Notes that a resource is described with a term that its namespace does not define.
   public mutating func noteUndefinedTerm(_ iri: String, of resource: Resource) {
     let bytes = Array(iri.utf8)
-    if let text = keep(bytes.span) { add(.undefinedTerm, resource, text) }
+    add(.undefinedTerm, resource, bytes.span)
   }
 
   /// Associates two concepts.

@@ -19,18 +19,20 @@ public struct ThesaurusBuilder {
   /// The line of the statements that are added next; 0 where unknown.
   public var line = 0
 
-  var diagnostics: [Diagnostic] = []
+  var findings = RepeatedFindings()
   var uris = TextTable()
   var index = HashIndex(capacity: 1024)
   var roles: [Roles] = []
   var flags: [ConceptFlags] = []
-  var texts = TextTable()
-  var statements: [Statement] = []
+  var labels = StatementLog()
+  var properties = StatementLog()
+  var links = StatementLog()
+  /// Declarations, titles and relations.
+  var relations = StatementLog()
   var qualifiers: [String] = []
   private var qualifierTexts = TextTable()
   private var qualifierIndex = HashIndex()
-  /// From which statement on each file is read.
-  private(set) var files: [(start: Int, name: String)] = []
+  var file: String?
   /// Whether whoever asked finds for himself what contradicts SKOS.
   var leavesIntegrityToChecks = false
   private var isFull = false
@@ -40,7 +42,7 @@ public struct ThesaurusBuilder {
 
   /// Names the file of the statements that are added next, for diagnostics.
   public mutating func beginFile(_ name: String) {
-    files.append((statements.count, name))
+    file = name
     line = 0
   }
 
@@ -94,50 +96,32 @@ public struct ThesaurusBuilder {
     !roles[Int(resource.number)].isDisjoint(with: [.concept, .scheme, .anyCollection])
   }
 
-  /// Keeps a text that a statement needs.
-  mutating func keep(_ text: Span<UInt8>) -> Int32? {
-    guard texts.hasRoom(for: text.count) else {
-      reportFull()
-      return nil
-    }
-    texts.append(text)
-    return Int32(texts.count - 1)
-  }
-
   /// Notes a statement at the current line.
   mutating func add(_ predicate: Statement.Predicate, _ subject: Resource, _ object: Int32, kind: UInt8 = 0, qualifier: UInt16 = 0) {
-    statements.append(
-      Statement(
-        subject: subject.number, object: object, line: UInt32(clamping: line), qualifier: qualifier, predicate: predicate, kind: kind))
-  }
-
-  /// Adds a finding of whoever reads the statements, at the current file and line.
-  public mutating func report(_ message: String) {
-    let position = line > 0 ? SourcePosition(line: line, column: 1) : nil
-    diagnostics.append(Diagnostic(.warning, message, file: files.last?.name, position: position))
-  }
-
-  /// Adds a finding about a statement, or about no statement in particular.
-  mutating func report(_ message: String, severity: Diagnostic.Severity = .warning, at statement: Int?) {
-    guard let statement else {
-      diagnostics.append(Diagnostic(severity, message))
-      return
+    let statement = Statement(
+      subject: subject.number, object: object, line: UInt32(clamping: line), qualifier: qualifier, predicate: predicate, kind: kind)
+    switch predicate {
+    case .label: labels.append(statement, file: file)
+    case .property: properties.append(statement, file: file)
+    case .link: links.append(statement, file: file)
+    default: relations.append(statement, file: file)
     }
-    let file = files.last { $0.start <= statement }?.name
-    let line = Int(statements[statement].line)
-    diagnostics.append(Diagnostic(severity, message, file: file, position: line > 0 ? SourcePosition(line: line, column: 1) : nil))
   }
 
-  /// Adds a finding that a check of the source would make too.
-  mutating func reportIntegrity(_ message: String, at statement: Int?) {
-    if !leavesIntegrityToChecks { report(message, at: statement) }
+  /// Notes a statement that says a text.
+  mutating func add(_ predicate: Statement.Predicate, _ subject: Resource, _ text: Span<UInt8>, kind: UInt8 = 0, qualifier: UInt16 = 0) {
+    let number: Int32?
+    switch predicate {
+    case .label: number = labels.texts.add(text)
+    case .property: number = properties.texts.add(text)
+    case .link: number = links.texts.add(text)
+    default: number = relations.texts.add(text)
+    }
+    if let number { add(predicate, subject, number, kind: kind, qualifier: qualifier) } else { reportFull() }
   }
 
   private mutating func reportFull() {
-    if !isFull { report("the vocabulary holds more than 4 GiB of text; what follows is left out", severity: .error, at: nil) }
+    if !isFull { report("the vocabulary holds more than 4 GiB of text; what follows is left out", .error, at: nil) }
     isFull = true
   }
-
-  /// The URI of a resource as it stands in a message.
-  func name(_ resource: Int32) -> String { "<\(uris[Int(resource)])>" }
 }

@@ -1,34 +1,34 @@
 /// The labels of all concepts as one flat table, sorted by concept, kind, language and text.
 extension Thesaurus {
   /// How many labels there are.
-  public var labelCount: Int { labels.texts.count }
+  public var labelCount: Int { labels.count }
 
   /// The labels of a concept, as numbers.
   public func labels(of concept: Int) -> Range<Int> { labels.range(of: concept) }
 
   /// The concept of a label.
-  public func labelConcept(_ label: Int) -> Int { Int(labels.owners[label]) }
+  public func labelConcept(_ label: Int) -> Int { Int(labels.rows[label].owner) }
 
   /// The language tag of a label (BCP 47, lower-cased); empty where there is none.
-  public func labelLanguage(_ label: Int) -> String { qualifiers[Int(labels.qualifiers[label])] }
+  public func labelLanguage(_ label: Int) -> String { qualifiers[Int(labels.rows[label].qualifier)] }
 
   /// The language of a label as a number of ``qualifiers``: languages are compared faster by number.
-  public func labelQualifier(_ label: Int) -> Int { Int(labels.qualifiers[label]) }
+  public func labelQualifier(_ label: Int) -> Int { Int(labels.rows[label].qualifier) }
 
   /// What a label is to its concept.
-  public func labelKind(_ label: Int) -> LabelKind { LabelKind(rawValue: labels.kinds[label] & 0x7F) ?? .hidden }
+  public func labelKind(_ label: Int) -> LabelKind { LabelKind(rawValue: labels.rows[label].kind & 0x7F) ?? .hidden }
 
   /// Whether a label is good for searching but bad for tagging, like *missä* or *ryhmässä*.
-  public func labelIsSearchOnly(_ label: Int) -> Bool { labels.kinds[label] & 0x80 != 0 }
+  public func labelIsSearchOnly(_ label: Int) -> Bool { labels.rows[label].kind & 0x80 != 0 }
 
   /// The text of a label.
-  public func labelText(_ label: Int) -> String { labels.texts[label] }
+  public func labelText(_ label: Int) -> String { labels.text(label) }
 
   /// The bytes of all labels; ``labelRange(_:)`` says where each one stands.
-  public var labelBytes: [UInt8] { labels.texts.bytes }
+  public var labelBytes: [UInt8] { labels.bytes }
 
   /// Where the text of a label stands in ``labelBytes``.
-  public func labelRange(_ label: Int) -> Range<Int> { labels.texts.range(label) }
+  public func labelRange(_ label: Int) -> Range<Int> { labels.textRange(label) }
 
   /// The preferred label of a concept in a language; nil where it has none.
   public func preferredLabel(of concept: Int, language: String) -> String? {
@@ -51,7 +51,7 @@ extension Thesaurus {
   /// - Complexity: O(labels).
   public var labelLanguages: [String] {
     var isUsed = Array(repeating: false, count: qualifiers.count)
-    for qualifier in labels.qualifiers { isUsed[Int(qualifier)] = true }
+    for row in labels.rows { isUsed[Int(row.qualifier)] = true }
     return qualifiers.indices.filter { isUsed[$0] }.map { qualifiers[$0] }.sorted()
   }
 }

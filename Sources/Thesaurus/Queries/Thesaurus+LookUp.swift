@@ -24,50 +24,52 @@ extension Thesaurus {
   ///   - language: the language tag that the label must have; nil for any.
   /// - Complexity: O(length of the text + concepts found) on average.
   public func concepts(labelled text: String, language: String? = nil) -> [Int] {
-    var concepts: [Int] = []
-    for label in labels(foldingTo: CaseFolding.folded(text)) where language == nil || labelLanguage(label) == language {
-      if concepts.last != labelConcept(label) { concepts.append(labelConcept(label)) }
-    }
-    return concepts
-  }
-
-  /// The labels whose folded text (``CaseFolding``) equals some folded text, ascending.
-  public func labels(foldingTo folded: [UInt8]) -> [Int] {
-    let texts = labels.texts
-    var scratch: [UInt8] = []
-    var label =
-      labelIndex.find(ByteHash(folded.span).finished) { candidate in
-        if texts.equals(candidate, folded.span) { return true }  // most labels are in lower case already
-        scratch.removeAll(keepingCapacity: true)
-        CaseFolding.append(texts.bytes.span, texts.range(candidate), to: &scratch)
-        return scratch == folded
-      } ?? -1
-    var found: [Int] = []
-    while label >= 0 {
-      found.append(label)
-      label = Int(nextLabel[label])
-    }
-    return found
+    concepts(labelled: text, language: language) { _ in true }
   }
 
   /// The concepts with a label that is written exactly like this, ascending.
   public func concepts(labelledExactly text: String, language: String? = nil) -> [Int] {
+    concepts(labelled: text, language: language) { labelText($0) == text }
+  }
+
+  /// The labels whose folded text (``CaseFolding``) equals some folded text, ascending.
+  public func labels(foldingTo folded: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    var label = firstLabel(foldingTo: folded.span)
+    while label >= 0 {
+      found.append(label)
+      label = Int(labels.rows[label].next)
+    }
+    return found
+  }
+
+  private func concepts(labelled text: String, language: String?, _ isWanted: (Int) -> Bool) -> [Int] {
     var concepts: [Int] = []
-    for label in labels(foldingTo: CaseFolding.folded(text))
-    where (language == nil || labelLanguage(label) == language) && labelText(label) == text {
-      if concepts.last != labelConcept(label) { concepts.append(labelConcept(label)) }
+    let folded = CaseFolding.folded(text)
+    var label = firstLabel(foldingTo: folded.span)
+    while label >= 0 {
+      let row = labels.rows[label]
+      if language == nil || qualifiers[Int(row.qualifier)] == language, concepts.last != Int(row.owner), isWanted(label) {
+        concepts.append(Int(row.owner))
+      }
+      label = Int(row.next)
     }
     return concepts
+  }
+
+  /// The first of the labels with a folded text, -1 if there is none.
+  private func firstLabel(foldingTo folded: Span<UInt8>) -> Int {
+    labelIndex.find(ByteHash(folded).finished) { labels.folds($0, to: folded) } ?? -1
   }
 
   /// The concepts with a notation, ascending.
   public func concepts(notation: String) -> [Int] {
     let bytes = Array(notation.utf8)
-    var property = notationIndex.find(ByteHash(bytes.span).finished) { properties.texts.equals($0, bytes.span) } ?? -1
+    var property = notationIndex.find(ByteHash(bytes.span).finished) { properties.equals($0, bytes.span) } ?? -1
     var concepts: [Int] = []
     while property >= 0 {
       if concepts.last != propertyConcept(property) { concepts.append(propertyConcept(property)) }
-      property = Int(nextNotation[property])
+      property = Int(properties.rows[property].next)
     }
     return concepts
   }
@@ -75,11 +77,11 @@ extension Thesaurus {
   /// The concepts that point to a URI, ascending, with how they do.
   public func concepts(linkedTo uri: String) -> [(concept: Int, kind: LinkKind)] {
     let bytes = Array(uri.utf8)
-    var link = linkIndex.find(ByteHash(bytes.span).finished) { links.texts.equals($0, bytes.span) } ?? -1
+    var link = linkIndex.find(ByteHash(bytes.span).finished) { links.equals($0, bytes.span) } ?? -1
     var concepts: [(concept: Int, kind: LinkKind)] = []
     while link >= 0 {
       concepts.append((linkConcept(link), linkKind(link)))
-      link = Int(nextLink[link])
+      link = Int(links.rows[link].next)
     }
     return concepts
   }

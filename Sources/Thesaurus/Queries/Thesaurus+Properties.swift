@@ -1,29 +1,29 @@
 /// Notes, notations and dates of concepts as one flat table, sorted by concept, kind, language and text.
 extension Thesaurus {
   /// How many properties there are.
-  public var propertyCount: Int { properties.texts.count }
+  public var propertyCount: Int { properties.count }
 
   /// The properties of a concept, as numbers.
   public func properties(of concept: Int) -> Range<Int> { properties.range(of: concept) }
 
   /// The concept of a property.
-  public func propertyConcept(_ property: Int) -> Int { Int(properties.owners[property]) }
+  public func propertyConcept(_ property: Int) -> Int { Int(properties.rows[property].owner) }
 
   /// The kind of a property.
-  public func propertyKind(_ property: Int) -> PropertyKind { PropertyKind(rawValue: properties.kinds[property]) ?? .note }
+  public func propertyKind(_ property: Int) -> PropertyKind { PropertyKind(rawValue: properties.rows[property].kind) ?? .note }
 
   /// The text of a property.
-  public func propertyText(_ property: Int) -> String { properties.texts[property] }
+  public func propertyText(_ property: Int) -> String { properties.text(property) }
 
   /// The language tag of a property; empty where there is none.
   public func propertyLanguage(_ property: Int) -> String {
-    let qualifier = qualifiers[Int(properties.qualifiers[property])]
+    let qualifier = qualifiers[Int(properties.rows[property].qualifier)]
     return qualifier.hasPrefix("^^") ? "" : qualifier
   }
 
   /// The URI of the datatype of a property; empty where there is none.
   public func propertyDatatype(_ property: Int) -> String {
-    let qualifier = qualifiers[Int(properties.qualifiers[property])]
+    let qualifier = qualifiers[Int(properties.rows[property].qualifier)]
     return qualifier.hasPrefix("^^") ? String(qualifier.dropFirst(2)) : ""
   }
 
@@ -50,19 +50,19 @@ extension Thesaurus {
 /// What concepts point to by URI as one flat table, sorted by concept, kind and URI.
 extension Thesaurus {
   /// How many links there are.
-  public var linkCount: Int { links.texts.count }
+  public var linkCount: Int { links.count }
 
   /// The links of a concept, as numbers.
   public func links(of concept: Int) -> Range<Int> { links.range(of: concept) }
 
   /// The concept of a link.
-  public func linkConcept(_ link: Int) -> Int { Int(links.owners[link]) }
+  public func linkConcept(_ link: Int) -> Int { Int(links.rows[link].owner) }
 
   /// The kind of a link.
-  public func linkKind(_ link: Int) -> LinkKind { LinkKind(rawValue: links.kinds[link]) ?? .seeAlso }
+  public func linkKind(_ link: Int) -> LinkKind { LinkKind(rawValue: links.rows[link].kind) ?? .seeAlso }
 
   /// The URI that a link points to.
-  public func linkTarget(_ link: Int) -> String { links.texts[link] }
+  public func linkTarget(_ link: Int) -> String { links.text(link) }
 
   /// The mappings of a concept to other vocabularies, with the properties of SKOS they stand for.
   public func mappings(of concept: Int) -> [(kind: LinkKind, uri: String)] {

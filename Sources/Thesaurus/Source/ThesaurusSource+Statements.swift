@@ -43,18 +43,18 @@ public struct StatedRelation: Hashable, Sendable {
 extension ThesaurusSource {
   /// The labels of a concept in the order of the files.
   public func labels(of concept: Int) -> [StatedLabel] {
-    statements(of: concept).filter { statements[Int($0)].predicate == .label }.map { index in
-      let statement = statements[Int(index)]
+    labelStatements(of: concept).map { index in
+      let statement = labels.statements[Int(index)]
       return StatedLabel(
-        concept: concept, kind: LabelKind(rawValue: statement.kind & 0x7F) ?? .hidden, text: texts[Int(statement.object)],
-        language: qualifiers[Int(statement.qualifier)], place: place(ofStatement: Int(index)))
+        concept: concept, kind: LabelKind(rawValue: statement.kind & 0x7F) ?? .hidden, text: labels.text(of: statement),
+        language: qualifiers[Int(statement.qualifier)], place: labels.place(of: Int(index)))
     }
   }
 
   /// All relations between resources, in the order of the files; ``uri(ofResource:)`` and ``concept(ofResource:)`` tell who they are.
   public var relations: [StatedRelation] {
-    statements.indices.compactMap { index in
-      let statement = statements[index]
+    statements.statements.indices.compactMap { index in
+      let statement = statements.statements[index]
       let isFromAbove = statement.kind & 0x80 != 0
       let kind: StatedRelation.Kind
       switch statement.predicate {
@@ -65,14 +65,14 @@ extension ThesaurusSource {
       default: return nil
       }
       let (one, two) = isFromAbove ? (statement.object, statement.subject) : (statement.subject, statement.object)
-      return StatedRelation(kind: kind, subject: Int(one), object: Int(two), place: place(ofStatement: index))
+      return StatedRelation(kind: kind, subject: Int(one), object: Int(two), place: statements.place(of: index))
     }
   }
 
   /// The terms that their namespace does not define, each with what it describes and where.
   public var undefinedTerms: [(iri: String, resource: Int, place: SourcePlace)] {
-    statements.indices.filter { statements[$0].predicate == .undefinedTerm }.map {
-      (texts[Int(statements[$0].object)], Int(statements[$0].subject), place(ofStatement: $0))
+    statements.statements.indices.filter { statements.statements[$0].predicate == .undefinedTerm }.map {
+      (statements.text(of: statements.statements[$0]), Int(statements.statements[$0].subject), statements.place(of: $0))
     }
   }
 
@@ -85,8 +85,10 @@ extension ThesaurusSource {
   /// Where a concept is declared, else where something is first said of it; nil where nothing is.
   public func place(of concept: Int) -> SourcePlace? {
     let about = statements(of: concept)
-    let declaration = about.first { statements[Int($0)].predicate == .declaration } ?? about.first
-    return declaration.map { place(ofStatement: Int($0)) }
+    if let declaration = about.first(where: { statements.statements[Int($0)].predicate == .declaration }) ?? about.first {
+      return statements.place(of: Int(declaration))
+    }
+    return labelStatements(of: concept).first.map { labels.place(of: Int($0)) }
   }
 
   /// Where a concept gets a label; nil where nothing says so.

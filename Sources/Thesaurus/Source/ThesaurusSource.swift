@@ -2,8 +2,9 @@
 ///
 /// A side table for checks; ``ThesaurusBuilder/buildWithSource()`` makes it. Whoever only uses a thesaurus does not pay for it.
 public struct ThesaurusSource: Sendable {
-  var statements: [Statement] = []
-  var texts = TextTable()
+  var labels = StatementLog()
+  /// Declarations, titles and relations.
+  var statements = StatementLog()
   var uris = TextTable()
   var qualifiers: [String] = [""]
   var roles: [Roles] = []
@@ -11,48 +12,30 @@ public struct ThesaurusSource: Sendable {
   var numbers: [Int32] = []
   /// The resource of every concept.
   var resources: [Int] = []
-  private var files: [(start: Int, name: String)] = []
-  /// Which of ``items`` are about each concept.
-  private var rows = RowStarts(rows: 0, owners: [])
-  private var items: [Int32] = []
+  private var labelRows = StatementRows()
+  private var statementRows = StatementRows()
 
   /// A source that says nothing.
   public init() {}
 
   /// Keeps what a builder was told. Qualifiers are sorted already, and nothing else is settled yet.
   init(of builder: borrowing ThesaurusBuilder, numbers: [Int32], concepts: [Int]) {
-    statements = builder.statements
-    texts = builder.texts
+    labels = builder.labels
+    statements = builder.relations
     uris = builder.uris
     qualifiers = builder.qualifiers
     roles = builder.roles
-    files = builder.files
     self.numbers = numbers
     resources = concepts
-    rows = RowStarts(rows: concepts.count, owners: statements.lazy.map { numbers[Int($0.subject)] }.filter { $0 >= 0 })
-    var next = concepts.indices.map { rows[$0].lowerBound }
-    items = [Int32](repeating: 0, count: concepts.isEmpty ? 0 : rows[concepts.count - 1].upperBound)
-    for (index, statement) in statements.enumerated() {
-      let concept = Int(numbers[Int(statement.subject)])
-      guard concept >= 0 else { continue }
-      items[next[concept]] = Int32(index)
-      next[concept] += 1
-    }
+    labelRows = StatementRows(labels, numbers, concepts: concepts.count)
+    statementRows = StatementRows(statements, numbers, concepts: concepts.count)
   }
 
-  /// The statements about a concept, in the order they were said.
-  func statements(of concept: Int) -> ArraySlice<Int32> { rows.count > concept && concept >= 0 ? items[rows[concept]] : [] }
+  /// The statements about a concept that say no texts, in the order they were said.
+  func statements(of concept: Int) -> ArraySlice<Int32> { statementRows[concept] }
 
-  /// Where a statement stands.
-  func place(ofStatement index: Int) -> SourcePlace {
-    var low = 0
-    var high = files.count
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].start <= index { low = middle + 1 } else { high = middle }
-    }
-    return SourcePlace(file: low > 0 ? files[low - 1].name : nil, line: Int(statements[index].line))
-  }
+  /// The statements that give a concept labels, in the order they were said.
+  func labelStatements(of concept: Int) -> ArraySlice<Int32> { labelRows[concept] }
 }
 
 /// A line of a file.

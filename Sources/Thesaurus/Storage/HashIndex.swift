@@ -1,4 +1,4 @@
-/// Finds the number of a text by the text's hash: open addressing with linear probing, at most half full.
+/// Finds the number of a text by the text's hash: open addressing with linear probing, at most three quarters full.
 ///
 /// The index knows only hashes; whoever asks compares the text itself.
 struct HashIndex: Sendable {
@@ -10,7 +10,7 @@ struct HashIndex: Sendable {
   /// An index with room for some numbers.
   init(capacity: Int = 8) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
+    while size * 3 / 4 < capacity { size *= 2 }
     slots = Array(repeating: Self.empty, count: size)
   }
 
@@ -33,7 +33,7 @@ struct HashIndex: Sendable {
   /// Enters a number under a hash.
   /// - Precondition: `number` is less than `UInt32.max`.
   mutating func insert(_ hash: UInt64, _ number: Int) {
-    if (used + 1) * 2 > slots.count { grow() }
+    if used + 1 > slots.count * 3 / 4 { grow() }
     place((hash &>> 32) &<< 32 | UInt64(number))
     used += 1
   }

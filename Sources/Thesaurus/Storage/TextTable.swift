@@ -24,6 +24,14 @@ public struct TextTable: Sendable {
   /// Whether some bytes still fit: a table holds 4 GiB of text.
   func hasRoom(for length: Int) -> Bool { bytes.count + length <= Int(UInt32.max) && count < Int(Int32.max) }
 
+  /// Adds a text at the end if there is room.
+  /// - Returns: its number.
+  mutating func add(_ text: Span<UInt8>) -> Int32? {
+    guard hasRoom(for: text.count) else { return nil }
+    append(text)
+    return Int32(count - 1)
+  }
+
   /// Adds a text at the end.
   /// - Precondition: the table has room for it.
   mutating func append(_ text: Span<UInt8>) {
@@ -44,13 +52,7 @@ public struct TextTable: Sendable {
   }
 
   /// Whether a text has exactly these bytes.
-  func equals(_ index: Int, _ text: Span<UInt8>) -> Bool {
-    let range = range(index)
-    guard range.count == text.count else { return false }
-    let own = bytes.span.extracting(range)
-    for offset in text.indices where own[offset] != text[offset] { return false }
-    return true
-  }
+  func equals(_ index: Int, _ text: Span<UInt8>) -> Bool { bytes.equals(range(index), text) }
 
   /// Whether a text comes before another one, byte by byte, which in UTF-8 is the order of code points.
   func isBefore(_ left: Int, _ right: Int) -> Bool {

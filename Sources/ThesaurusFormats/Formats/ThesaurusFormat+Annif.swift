@@ -8,12 +8,14 @@ extension ThesaurusFormat {
     recognizes: { beginning in
       let headers = headers(of: beginning)
       return headers.contains("uri") && headers.contains { $0.hasPrefix("label_") }
-    }, read: { bytes, file, reader in AnnifVocabulary.readCSV(bytes, file: file, into: &reader.builder) }, write: AnnifVocabulary.csv)
+    }, read: { bytes, file, reader in AnnifVocabulary.readCSV(Array(copying: bytes), file: file, into: &reader.builder) },
+    write: AnnifVocabulary.csv)
 
   /// A vocabulary of Annif as TSV: `<uri>`, tab, label, and perhaps tab, notation; one language, which the file does not name.
   public static let annifTSV = ThesaurusFormat(
     name: "annif-tsv", endings: [".tsv"], mediaTypes: [], recognizes: AnnifVocabulary.looksLikeTSV,
-    read: { bytes, file, reader in AnnifVocabulary.readTSV(bytes, file: file, into: &reader.builder) }, write: AnnifVocabulary.tsv)
+    read: { bytes, file, reader in AnnifVocabulary.readTSV(Array(copying: bytes), file: file, into: &reader.builder) },
+    write: AnnifVocabulary.tsv)
 }
 
 /// The two table formats in which Annif takes a vocabulary: concepts with preferred labels and a notation, nothing else.
@@ -51,11 +53,16 @@ enum AnnifVocabulary {
   private static func oneLine(_ text: String) -> String { String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
 
   static func readCSV(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = TableEncoding.finding(bytes, file: file).map { [$0] } ?? []
     var rows = TableRows(bytes, syntax: TableSyntax(tellingFrom: bytes.span))
     let headers = (rows.next()?.cells ?? []).map { String(decoding: $0, as: UTF8.self) }
     guard let uriColumn = headers.firstIndex(of: "uri") else {
-      return [Diagnostic(.error, "the first row names no column “uri”", file: file, position: SourcePosition(line: 1, column: 1))]
+      let message = "the first row names no column “uri”: nothing can be read"
+      return diagnostics + [Diagnostic(.error, message, file: file, position: SourcePosition(line: 1, column: 1))]
+    }
+    for header in headers where header.hasPrefix("label_") && !AuthoringColumn.isLanguage(header.dropFirst(6).lowercased()) {
+      let message = "the column “\(header)” ends in no language tag like fi: it is passed over"
+      diagnostics.append(Diagnostic(.warning, message, file: file, position: SourcePosition(line: 1, column: 1)))
     }
     while let row = rows.next() {
       let place = SourcePosition(line: row.line, column: 1)
@@ -70,7 +77,9 @@ enum AnnifVocabulary {
       let concept = builder.concept(uri)
       for (header, cell) in zip(headers, row.cells) where !cell.isEmpty {
         let text = String(decoding: cell, as: UTF8.self)
-        if header.hasPrefix("label_") { builder.addLabel(text, language: header.dropFirst(6).lowercased(), to: concept) }
+        if header.hasPrefix("label_"), AuthoringColumn.isLanguage(header.dropFirst(6).lowercased()) {
+          builder.addLabel(text, language: header.dropFirst(6).lowercased(), to: concept)
+        }
         if header == "notation" { builder.add(.notation, text, to: concept) }
       }
     }
@@ -78,7 +87,7 @@ enum AnnifVocabulary {
   }
 
   static func readTSV(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = TableEncoding.finding(bytes, file: file).map { [$0] } ?? []
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var number = 0
     for line in bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -102,7 +111,7 @@ enum AnnifVocabulary {
   private static func uri(of cell: [UInt8]) -> String? {
     var text = String(decoding: cell, as: UTF8.self)
     if text.hasPrefix("<"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
-    return text.contains(":") && !text.contains(where: \.isWhitespace) ? text : nil
+    return CellIRI.isWhole(text) && !text.contains(where: \.isWhitespace) ? CellIRI.encoded(text) : nil
   }
 
   /// Whether the first line is a URI in angle brackets, a tab, and a text that begins no triple.

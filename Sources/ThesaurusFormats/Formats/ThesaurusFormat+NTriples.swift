@@ -6,7 +6,7 @@ extension ThesaurusFormat {
   public static let nTriples = ThesaurusFormat(
     name: "ntriples", endings: [".nt", ".ntriples"], mediaTypes: ["application/n-triples"],
     recognizes: { _ in false },  // every N-Triples document is Turtle, and is read as such
-    read: { bytes, file, reader in try NTriplesReader.read(bytes, file: file, into: &reader) },
+    read: { bytes, file, reader in try NTriplesReader.read(bytes, file: file, base: nil, into: &reader) },
     write: { thesaurus in
       var writer = NTriplesWriter()
       try SKOSWriter.write(thesaurus, into: &writer)

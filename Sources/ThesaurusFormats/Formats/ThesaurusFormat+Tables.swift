@@ -17,8 +17,8 @@ extension ThesaurusFormat {
     name: "tsv", endings: [".tsv"], mediaTypes: ["text/tab-separated-values"], recognizes: isAuthoringTable, read: readTable,
     write: { AuthoringTableWriter.write($0, syntax: .tab) }, isLossless: true)
 
-  private static let readTable: @Sendable ([UInt8], String, inout SKOSReader) throws -> [Diagnostic] = { bytes, file, reader in
-    AuthoringTableReader.read(bytes, file: file, into: &reader.builder)
+  private static let readTable: @Sendable (Span<UInt8>, String, inout SKOSReader) throws -> [Diagnostic] = { bytes, file, reader in
+    AuthoringTableReader.read(Array(copying: bytes), file: file, into: &reader.builder)
   }
 
   /// Whether the first row has a column `id` beside others that mean something.

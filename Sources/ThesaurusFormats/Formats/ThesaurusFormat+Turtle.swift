@@ -6,7 +6,7 @@ extension ThesaurusFormat {
   public static let turtle = ThesaurusFormat(
     name: "turtle", endings: [".ttl", ".turtle"], mediaTypes: ["text/turtle", "application/x-turtle"],
     recognizes: looksLikeTurtle,
-    read: { bytes, file, reader in try TurtleReader.read(bytes, file: file, into: &reader) },
+    read: { bytes, file, reader in try TurtleReader.read(bytes, file: file, base: nil, into: &reader) },
     write: { thesaurus in
       var graph = TripleGraph()
       try SKOSWriter.write(thesaurus, into: &graph)

@@ -15,7 +15,7 @@ public struct ThesaurusFormat: Sendable {
   public var recognizes: @Sendable (_ beginning: ArraySlice<UInt8>) -> Bool
   /// Reads one file into a reader that may have read others already, and tells what is wrong with its syntax; nil where the format is only
   /// written.
-  public var read: (@Sendable (_ bytes: [UInt8], _ file: String, _ reader: inout SKOSReader) throws -> [Diagnostic])?
+  public var read: (@Sendable (_ bytes: Span<UInt8>, _ file: String, _ reader: inout SKOSReader) throws -> [Diagnostic])?
   /// Writes a thesaurus; nil where the format is only read.
   public var write: (@Sendable (_ thesaurus: Thesaurus) throws -> [UInt8])?
 
@@ -25,7 +25,7 @@ public struct ThesaurusFormat: Sendable {
   /// A format made of its parts.
   public init(
     name: String, endings: [String], mediaTypes: [String], recognizes: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
-    read: (@Sendable ([UInt8], String, inout SKOSReader) throws -> [Diagnostic])?,
+    read: (@Sendable (Span<UInt8>, String, inout SKOSReader) throws -> [Diagnostic])?,
     write: (@Sendable (Thesaurus) throws -> [UInt8])? = nil, isLossless: Bool = false
   ) {
     self.isLossless = isLossless

@@ -21,6 +21,10 @@ public struct SKOSReader: TripleSink {
   /// Properties that nothing is known about, with where each was first used about what.
   var unknownTerms: [String: (subject: ThesaurusBuilder.Resource, place: Place)] = [:]
 
+  /// The file that is read, if it is mapped, and how much of it has been given back.
+  var mapped: MappedFile?
+  private var released = 0
+
   // What the terms of the current batch are to us, looked up once each.
   private var resources: [ThesaurusBuilder.Resource?] = []
   private var meanings: [SKOSTerm?] = []
@@ -31,19 +35,27 @@ public struct SKOSReader: TripleSink {
   /// Names the file of the triples that come next: for diagnostics, and because blank nodes are of one file.
   public mutating func beginFile(_ name: String) {
     files.append(name)
+    released = 0
     builder.beginFile(name)
   }
 
   /// The thesaurus of all triples, and what could not be used or deserves a word.
   public consuming func finish() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic]) {
     resolve()
-    return builder.build()
+    return takeBuilder().build()
   }
 
   /// The thesaurus, what could not be used, and all that was read as it was written, for checks.
   public consuming func finishWithSource() -> (thesaurus: Thesaurus, diagnostics: [Diagnostic], source: ThesaurusSource) {
     resolve()
-    return builder.buildWithSource()
+    return takeBuilder().buildWithSource()
+  }
+
+  /// The builder itself, not a copy: it gives back its memory part by part, which it cannot while somebody else holds it.
+  private mutating func takeBuilder() -> ThesaurusBuilder {
+    var taken = ThesaurusBuilder()
+    swap(&taken, &builder)
+    return taken
   }
 
   private mutating func resolve() {
@@ -64,6 +76,14 @@ public struct SKOSReader: TripleSink {
       let subject = resource(triple.subject, batch)
       read(meaning(triple.predicate, batch), of: subject, triple, batch)
     }
+  }
+
+  /// Gives back what has been read of a mapped file, 16 MiB at a time.
+  public mutating func didRead(upTo offset: Int) {
+    released = min(released, offset)
+    guard let mapped, offset - released >= 1 << 24 else { return }
+    mapped.release(before: offset)
+    released = offset
   }
 
   /// What a term means as a property.

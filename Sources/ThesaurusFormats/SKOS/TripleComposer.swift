@@ -23,7 +23,12 @@ struct TripleComposer<Sink: TripleSink> {
     switch object {
     case .iri(let text): term = iri(text)
     case .literal(let text, let language, let datatype):
-      batch.terms.append(TermRecord(kind: .literal, text: keep(text), language: keep(language), datatype: keep(datatype)))
+      // A label that was read with a datatype bears it in place of a language.
+      let isTyped = language.hasPrefix("^^")
+      batch.terms.append(
+        TermRecord(
+          kind: .literal, text: keep(text), language: keep(isTyped ? "" : language),
+          datatype: keep(isTyped ? String(language.dropFirst(2)) : datatype)))
       term = batch.terms.count - 1
     }
     batch.triples.append(TripleBatch.Triple(subject: subject, predicate: predicate, object: term))

@@ -57,23 +57,39 @@ enum AuthoringColumn: Hashable {
       return
     }
     if let mark = header.firstRange(of: "^^") {
-      guard let kind = Self.properties[header[..<mark.lowerBound].lowercased()] else { return nil }
-      self = .property(kind, qualifier: String(header[mark.lowerBound...]))
+      let name = header[..<mark.lowerBound]
+      guard CellIRI.isWhole(String(header[mark.upperBound...])) else { return nil }
+      self.init(
+        name: (name.hasSuffix("_") ? name.dropLast() : name).lowercased(),
+        qualifier: "^^" + CellIRI.encoded(String(header[mark.upperBound...])))
       return
     }
     let parts = header.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
     let language = parts.count > 1 ? parts[1].lowercased() : ""
-    guard let name = parts.first?.lowercased(), parts.count == 1 || !language.isEmpty else { return nil }
+    guard let name = parts.first?.lowercased(), parts.count == 1 || Self.isLanguage(language) else { return nil }
+    self.init(name: name, qualifier: language)
+  }
+
+  /// The column of a name in lower case with a language, or with a datatype after `^^`.
+  private init?(name: String, qualifier: String) {
     switch name {
-    case "label": self = .label(.preferred, language: language)
-    case "alt": self = .label(.alternative, language: language)
-    case "hidden": self = .label(.hidden, language: language)
-    case "searchonly": self = .searchOnlyLabel(language: language == "none" ? "" : language)
-    case "description": self = .description(language: language)
+    case "label": self = .label(.preferred, language: qualifier)
+    case "alt": self = .label(.alternative, language: qualifier)
+    case "hidden": self = .label(.hidden, language: qualifier)
+    case "searchonly": self = .searchOnlyLabel(language: qualifier == "none" ? "" : qualifier)
+    case "description": self = .description(language: qualifier)
     default:
       guard let kind = Self.properties[name] else { return nil }
-      self = .property(kind, qualifier: language)
+      self = .property(kind, qualifier: qualifier)
     }
+  }
+
+  /// Whether a text is a language tag in lower case, as far as RDF asks (RDF 1.1 Turtle, production 144s).
+  static func isLanguage(_ tag: String) -> Bool {
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isLetter = { (byte: UInt8) in byte >= 0x61 && byte <= 0x7A }
+    return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { isLetter($0) || $0 >= 0x30 && $0 <= 0x39 } }
+      && (parts.first?.allSatisfy(isLetter) ?? false)
   }
 
   private static let properties = Dictionary(uniqueKeysWithValues: PropertyKind.allCases.map { ("\($0)".lowercased(), $0) })

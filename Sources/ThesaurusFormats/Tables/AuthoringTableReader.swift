@@ -14,6 +14,7 @@ struct AuthoringTableReader {
   /// - Returns: what is wrong with its rows.
   static func read(_ bytes: [UInt8], file: String, into builder: inout ThesaurusBuilder) -> [Diagnostic] {
     var reader = AuthoringTableReader(file: file)
+    if let finding = TableEncoding.finding(bytes, file: file) { reader.diagnostics.append(finding) }
     var rows = TableRows(bytes, syntax: TableSyntax(tellingFrom: bytes.span))
     if let header = rows.next() { reader.read(header: header.cells, line: header.line) }
     guard reader.columns.contains(.id) else {
@@ -41,15 +42,27 @@ struct AuthoringTableReader {
     }
   }
 
-  private func whole(_ id: String) -> String { id.utf8.contains(UInt8(ascii: ":")) ? id : base + id }
+  /// The URI of an id. A table that names no base gets one, lest its concepts have no URIs that other formats can carry.
+  private mutating func whole(_ id: String, line: Int) -> String {
+    let isWhole = CellIRI.isWhole(id)
+    if !isWhole, base.isEmpty {
+      base = "https://example.org/"
+      report(
+        .warning,
+        "the ids are no URIs, and no row above says what to put before them: \(base) is; add a row of the type “base” with the URI",
+        line: line)
+    }
+    let uri = CellIRI.encoded(isWhole ? id : base + id)
+    if uri.utf8.count != id.utf8.count + (isWhole ? 0 : base.utf8.count) {
+      report(.warning, "“\(id)” holds what no URI may hold: it is written <\(uri)>", line: line)
+    }
+    return uri
+  }
 
   private mutating func read(_ cells: [[UInt8]], line: Int, into builder: inout ThesaurusBuilder) {
     if cells.allSatisfy(\.isEmpty) { return }  // spreadsheets leave such rows behind
     if cells.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
       report(.warning, "the row has \(cells.count) cells, more than the \(columns.count) columns: the surplus is passed over", line: line)
-    }
-    if cells.contains(where: { UTF8Scalars.firstIllFormedByte(in: $0.span) != nil }) {
-      report(.error, "the row holds bytes that are no UTF-8; they are replaced: save the table as UTF-8", line: line)
     }
     var values: [(column: AuthoringColumn, values: [String])] = []
     for (column, cell) in zip(columns, cells) {
@@ -60,11 +73,15 @@ struct AuthoringTableReader {
       return report(.error, "the row has no id: it is passed over", line: line)
     }
     if type == "base" {
-      base = id
+      base = CellIRI.encoded(id)
+      if !CellIRI.isWhole(base) {
+        report(.warning, "the base “\(id)” is no URI: give one like https://example.org/", line: line)
+        base = "https://example.org/"
+      }
       return
     }
     builder.line = line
-    let resource = builder.resource(whole(id))
+    let resource = builder.resource(whole(id, line: line))
     switch type {
     case "concept": builder.declareConcept(resource)
     case "scheme": builder.declareScheme(resource)
@@ -92,13 +109,13 @@ struct AuthoringTableReader {
       builder.add(kind, value, datatype: String(qualifier.dropFirst(2)), to: resource)
     case .property(let kind, let qualifier): builder.add(kind, value, language: qualifier, to: resource)
     case .description(let language): builder.add(.definition, value, language: language, to: resource)
-    case .broader(let kind): builder.addBroader(builder.resource(whole(value)), of: resource, kind: kind)
-    case .related: builder.addRelated(resource, builder.resource(whole(value)))
-    case .link(let kind): builder.addLink(kind, whole(value), to: resource)
-    case .scheme: builder.addScheme(builder.resource(whole(value)), of: resource)
-    case .topConcept: builder.addTopConcept(resource, of: builder.resource(whole(value)))
-    case .member: builder.addMember(builder.resource(whole(value)), of: resource)
-    case .superordinate: builder.addSuperordinate(builder.resource(whole(value)), of: resource)
+    case .broader(let kind): builder.addBroader(builder.resource(whole(value, line: line)), of: resource, kind: kind)
+    case .related: builder.addRelated(resource, builder.resource(whole(value, line: line)))
+    case .link(let kind): builder.addLink(kind, whole(value, line: line), to: resource)
+    case .scheme: builder.addScheme(builder.resource(whole(value, line: line)), of: resource)
+    case .topConcept: builder.addTopConcept(resource, of: builder.resource(whole(value, line: line)))
+    case .member: builder.addMember(builder.resource(whole(value, line: line)), of: resource)
+    case .superordinate: builder.addSuperordinate(builder.resource(whole(value, line: line)), of: resource)
     case .deprecated: if isTrue(value, column, line: line) { builder.markDeprecated(resource) }
     case .searchOnly: if isTrue(value, column, line: line) { builder.markSearchOnly(resource) }
     }

@@ -10,7 +10,7 @@ enum VocabularyFiles {
   /// The vocabulary of some paths, the hyte vocabulary if there are none; what is wrong with its files is said on standard error.
   static func load(_ paths: [String]) throws -> (thesaurus: Thesaurus, hasErrors: Bool) {
     if paths.isEmpty { return (try HyteVocabulary.thesaurus(), false) }
-    let (thesaurus, diagnostics) = try Thesaurus.read(files(at: paths))
+    let (thesaurus, diagnostics) = try Thesaurus.read(paths: self.paths(at: paths))
     Terminal.show(diagnostics)
     return (thesaurus, diagnostics.contains { $0.severity == .error })
   }

@@ -7,19 +7,15 @@ extension ThesaurusCheck {
     remedy: "Take the direct skos:broader out."
   ) { vocabulary, findings in
     let thesaurus = vocabulary.thesaurus
+    var hierarchy = HierarchyReach(of: thesaurus)
     for concept in 0..<thesaurus.count {
       let above = thesaurus.broader(of: concept)
       guard above.count > 1 else { continue }
-      // What stands above a broader concept, and above which one.
-      var way: [Int: Int] = [:]
-      for other in above {
-        for ancestor in thesaurus.ancestors(of: Int(other)) where way[ancestor] == nil { way[ancestor] = Int(other) }
-      }
-      if way[concept] != nil { continue }  // in a circle everything is above everything
+      if hierarchy.isAbove(concept, concept) { continue }  // in a circle everything is above everything
       for one in above {
-        guard let other = way[Int(one)] else { continue }
+        guard let other = above.first(where: { $0 != one && hierarchy.isAbove(Int(one), Int($0)) }) else { continue }
         findings.add(
-          "\(vocabulary.name(concept)) stands under \(vocabulary.name(Int(one))) directly, and by way of \(vocabulary.name(other))",
+          "\(vocabulary.name(concept)) stands under \(vocabulary.name(Int(one))) directly, and by way of \(vocabulary.name(Int(other)))",
           concept: concept)
       }
     }

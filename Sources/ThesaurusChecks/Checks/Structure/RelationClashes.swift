@@ -6,9 +6,9 @@ extension ThesaurusCheck {
     "rc", .error, aliases: ["S27"], title: "Two concepts are associated, and one stands above the other.", remedy: "Take skos:related out."
   ) { vocabulary, findings in
     let thesaurus = vocabulary.thesaurus
-    for concept in 0..<thesaurus.count where !thesaurus.related(of: concept).isEmpty {
-      let above = Set(thesaurus.ancestors(of: concept))
-      for other in thesaurus.related(of: concept) where above.contains(Int(other)) {
+    var hierarchy = HierarchyReach(of: thesaurus)
+    for concept in 0..<thesaurus.count {
+      for other in thesaurus.related(of: concept) where hierarchy.isAbove(Int(other), concept) {
         findings.add(
           "\(vocabulary.name(concept)) is associated with \(vocabulary.name(Int(other))), which stands above it", concept: concept)
       }

@@ -1,4 +1,4 @@
-import TextPrimitives
+internal import TextPrimitives
 
 #if canImport(Darwin)
   import Darwin
@@ -7,10 +7,12 @@ import TextPrimitives
 #endif
 
 /// A folder of one test, removed at its end.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  /// Where it is.
+  public let path: String
 
-  init() {
+  /// Makes an empty folder.
+  public init() {
     var template = Array("\(Self.root)/hyte-index-XXXXXX".utf8CString)
     path = unsafe template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress, let made = unsafe mkdtemp(base) else { return "" }
@@ -25,10 +27,10 @@ final class TemporaryFolder {
   }
 
   /// The path of a file in the folder.
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+  public func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Writes a file.
-  func write(_ bytes: [UInt8], to name: String) throws {
+  public func write(_ bytes: [UInt8], to name: String) throws {
     let file = try DurableFile(self.file(name))
     try file.append(bytes)
     file.close()
