@@ -54,9 +54,17 @@ struct FinnishAttribute {
     }
   }
 
+  /// *koulutettuja vapaaehtoisia*: what has a quality is a noun.
+  private var isAfterAdjective: Bool {
+    guard token > range.lowerBound, text.tokens[token].gap == .space else { return false }
+    let word = text.tokens[token - 1].foldedRange
+    if word.count < 5 || FunctionWords.contains(text.folded.span, word, .finnish) { return false }
+    return ["ia", "iä", "ja", "jä", "sta", "stä"].contains { text.folded[word].suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// *on vapaaehtoista*, *ovat luottamuksellisia, vapaaehtoisia ja maksuttomia*; but *meillä on vapaaehtoisia*.
   private func isPredicative(_ form: WordForm) -> Bool {
-    guard form.grammaticalCase == .partitive else { return false }
+    guard form.grammaticalCase == .partitive, !isAfterAdjective else { return false }
     let isSingular = text.folded[text.tokens[token].foldedRange].suffix(3).elementsEqual("sta".utf8)
     let copulas = isSingular ? Self.singularCopulas : Self.pluralCopulas
     var index = token
