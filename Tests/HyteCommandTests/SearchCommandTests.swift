@@ -19,6 +19,8 @@ import Testing
 
   private static let statuses: [(line: String, status: Int32)] = [
     ("search INDEX liikunta", 0),
+    ("search INDEX * --sort -kunta", 0), ("search INDEX omaishoitajat --filter -kunta:Kuopio", 1), ("search INDEX -- -uinti", 0),
+    ("search INDEX -uinti", 64), ("index /nowhere/x - --value concept", 64),
     ("search INDEX xyzzy", 1),
     ("search INDEX (a", 64),
     ("search INDEX", 64),

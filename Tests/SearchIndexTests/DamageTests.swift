@@ -122,4 +122,10 @@ struct DamageTests {
     let error = #expect(throws: SearchIndexError.self) { _ = try TextIndex(folder.path).snapshot() }
     #expect(error?.code == .noIndex)
   }
+
+  @Test("with a weight that is no number are no schema", arguments: [Float.nan, .infinity])
+  func weights(weight: Float) {
+    let error = #expect(throws: SearchIndexError.self) { _ = try IndexSchema([IndexField("a", .number, weight: weight)]) }
+    #expect(error?.code == .schema)
+  }
 }

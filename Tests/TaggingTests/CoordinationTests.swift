@@ -9,6 +9,7 @@ import Thesaurus
     "e: hoitopolut; hoitopolku",
     "f: päihdeongelmat; päihdeongelma", "g: mielenterveysongelmat; mielenterveysongelma", "h: liikuntavammaiset", "i: CP-vammaiset",
     "j: sote-järjestöt; sote-järjestö", "k: sosiaali- ja terveyspalvelut", "l: terveyspalvelut; terveyspalvelu",
+    "m: fyysinen toimintakyky", "n: psyykkinen toimintakyky", "o: sosiaalinen toimintakyky",
   ])
 
   @Test(
@@ -21,6 +22,12 @@ import Thesaurus
       ("liikunta-tai CP-vammaisille", ["h=liikunta", "i=CP-vammaisille"]),
       ("sote- ja pela-järjestöjen", ["j=sote"]),
       ("päihde-/mielenterveystyö", ["a=päihde", "b=mielenterveystyö"]),
+      (
+        "fyysinen, psyykkinen ja sosiaalinen toimintakyky", ["m=fyysinen", "n=psyykkinen", "o=sosiaalinen toimintakyky"]
+      ),
+      ("fyysisestä tai psyykkisestä toimintakyvystä", ["m=fyysisestä", "n=psyykkisestä toimintakyvystä"]),
+      ("terveys ja psyykkinen toimintakyky", ["n=psyykkinen toimintakyky"]),
+      ("fyysinen. Ja sosiaalinen toimintakyky", ["o=sosiaalinen toimintakyky"]),
       ("päihde- tai", []),
       ("- ja -", []),
       ("päihde- on työ", []),

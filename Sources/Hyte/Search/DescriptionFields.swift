@@ -40,6 +40,9 @@ public struct DescriptionFields: Sendable {
       IndexField(languageName, .tag, isFacet: true),
       IndexField(fingerprintName, .number),
     ]
+    for name in values + numbers where fields.contains(where: { $0.name == name }) {
+      throw SearchIndexError(.schema, "every index has a field \(name) of its own; call the value otherwise, as in my-\(name)=\(name)")
+    }
     for name in values { fields.append(IndexField(name, .tag, isFacet: true)) }
     for name in numbers { fields.append(IndexField(name, .number)) }
     return try IndexSchema(fields)

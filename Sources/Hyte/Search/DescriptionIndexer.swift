@@ -23,7 +23,7 @@ public struct DescriptionIndexer: Sendable {
   /// How many descriptions are tagged at the same time.
   public var jobs = 1
   /// After so many changes they are committed.
-  public var commitInterval = 20_000
+  public var commitInterval = 5_000
 
   /// To be raised when descriptions are indexed in another way than before.
   private static let version: UInt64 = 1

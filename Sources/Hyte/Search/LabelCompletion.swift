@@ -5,7 +5,7 @@ public import Thesaurus
 /// Concepts by the beginning of any word of any of their labels, while somebody types.
 ///
 /// The best known come first: preferred labels before alternative ones before hidden ones, and among those the concepts that most
-/// descriptions have. Each concept is given once. From four letters on one typing error is forgiven.
+/// descriptions have, then the shortest. Each concept is given once. From four letters on one typing error is forgiven.
 public struct LabelCompletion: Sendable {
   private let thesaurus: Thesaurus
   private let index: CompletionIndex
@@ -35,8 +35,10 @@ public struct LabelCompletion: Sendable {
       for label in thesaurus.labels(of: concept) {
         if let language, thesaurus.labelLanguage(label) != language { continue }
         let rank = Self.rank(thesaurus.labelIsSearchOnly(label) ? .hidden : thesaurus.labelKind(label))
+        let text = thesaurus.labelText(label)
+        let brevity = 255 - min(text.unicodeScalars.count, 255)
         labels.append(label)
-        entries.append(CompletionIndex.Label(thesaurus.labelText(label), key: concept, weight: rank << 32 + use))
+        entries.append(CompletionIndex.Label(text, key: concept, weight: rank << 40 + use << 8 + brevity))
       }
     }
     self.labels = labels

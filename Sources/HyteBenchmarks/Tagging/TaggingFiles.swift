@@ -25,7 +25,7 @@ enum TaggingFiles {
     try output.write(warm.json + "\n")
     try output.write("compiling the labels and the first pass: \(first / 1_000_000) ms\n")
     var walls: [(jobs: Int, wall: Duration, processor: UInt64)] = []
-    let many = Array(repeatElement(documents, count: 20).joined())
+    let many = Array(repeatElement(documents, count: 100).joined())
     for jobs in [1, 2, 1, 2] {
       let (clock, processor) = (ContinuousClock.now, ProcessorTime.nanoseconds)
       let workspaces = WorkspacePool()

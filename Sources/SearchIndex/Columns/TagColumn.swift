@@ -18,6 +18,14 @@ struct TagColumn {
     return start..<max(start, Int(starts[document &+ 1]))
   }
 
+  /// The part of the range that the column can hold, so that a forged one costs no more than a whole column.
+  @inline(__always) func readableRange(of document: Int) -> Range<Int> {
+    let range = range(of: document)
+    if ranks.capacity != .max { return range.clamped(to: 0..<ranks.capacity) }
+    // All ranks are the same one, and take no room.
+    return range.lowerBound..<min(range.upperBound, range.lowerBound &+ 256)
+  }
+
   /// Whether the column is long enough to hold a range of ranks.
   func contains(_ range: Range<Int>) -> Bool { range.lowerBound >= 0 && range.upperBound <= ranks.capacity }
 

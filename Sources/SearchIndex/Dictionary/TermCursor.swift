@@ -39,6 +39,7 @@ struct TermCursor {
     block = try dictionary.block(index)
     blockIndex = index
     indexInBlock = -1
+    isTermBehind = false
     offset = block.textStart()
   }
 

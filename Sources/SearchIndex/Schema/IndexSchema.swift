@@ -16,13 +16,14 @@ public struct IndexSchema: Hashable, Sendable {
   public let fields: [IndexField]
 
   /// A schema.
-  /// - Throws: ``SearchIndexError`` `.schema` for more than 250 fields, an empty name, or one given twice.
+  /// - Throws: ``SearchIndexError`` `.schema` for more than 250 fields, an empty name, or one given twice, or a weight that is no number.
   public init(_ fields: [IndexField]) throws(SearchIndexError) {
     guard fields.count <= 250 else { throw SearchIndexError(.schema, "an index has at most 250 fields, here are \(fields.count)") }
     for (index, field) in fields.enumerated() {
       if field.name.isEmpty || field.name.utf8.count > 200 {
         throw SearchIndexError(.schema, "field \(index + 1) needs a name of 1 to 200 bytes")
       }
+      guard field.weight.isFinite else { throw SearchIndexError(.schema, "the weight of field \(field.name) is no number") }
       if fields[..<index].contains(where: { $0.name == field.name }) {
         throw SearchIndexError(.schema, "two fields are named \(field.name)")
       }

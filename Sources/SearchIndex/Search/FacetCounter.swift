@@ -9,6 +9,8 @@ struct FacetCounter {
   private var column = TagColumn(.empty)
   /// The counts in the current segment by rank.
   private var counts: [UInt32] = []
+  /// For each rank the last document that was counted; -1 for none.
+  private var counted: [Int] = []
   /// The counts of the segments before, by tag, when there are several.
   private var totals: [[UInt8]: Int] = [:]
 
@@ -28,16 +30,19 @@ struct FacetCounter {
     self.segment = segment
     column = try segment.tags(field)
     counts = [UInt32](repeating: 0, count: segment.dictionary(field).termCount)
+    counted = [Int](repeating: -1, count: counts.count)
   }
 
   /// Counts the tags of a document.
   mutating func add(_ document: Int) {
-    let range = column.range(of: document)
-    next: for place in range {
+    let range = column.readableRange(of: document)
+    for place in range {
       let rank = column.rank(place)
       // A tag that was added twice counts once.
-      for before in range.lowerBound..<place where column.rank(before) == rank { continue next }
-      if counts.indices.contains(rank) { counts[rank] &+= 1 }
+      if counts.indices.contains(rank), counted[rank] != document {
+        counted[rank] = document
+        counts[rank] &+= 1
+      }
     }
   }
 

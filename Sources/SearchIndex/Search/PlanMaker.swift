@@ -126,6 +126,10 @@ struct PlanMaker {
     for (field, weight) in try textFields(name) {
       analyze(text, field: field)
       guard tokens.count > 0 else { continue }
+      if tokens.count == 1 {
+        alternatives.append(addToken(field, 0, boost * weight))
+        continue
+      }
       // The first token of each word; several tokens of a word are readings of it.
       let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
       let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }

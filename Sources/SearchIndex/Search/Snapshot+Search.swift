@@ -83,7 +83,7 @@ extension Snapshot {
     guard let (segment, number) = place(of: document), index > 0, schema.isFacet(index) else { return [] }
     let column = try segment.tags(index)
     var tags: [String] = []
-    for place in column.range(of: number) {
+    for place in column.readableRange(of: number) {
       let tag = try segment.dictionary(index).term(at: column.rank(place))
       tags.append(String(utf8Bytes: tag.span))
     }

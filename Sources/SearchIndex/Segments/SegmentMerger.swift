@@ -162,7 +162,7 @@ struct SegmentMerger {
       let ids = field == 0 ? try segment.idRanks() : nil
       let column = try segment.tags(field)
       for (document, number) in map.enumerated() where number != UInt32.max {
-        let range = ids == nil ? column.range(of: document) : 0..<1
+        let range = ids == nil ? column.readableRange(of: document) : 0..<1
         for place in range {
           let rank = ids.map { Int(truncatingIfNeeded: $0[document]) } ?? column.rank(place)
           guard rank >= 0, rank < ranks[index].count else { throw segment.file.damage("a tag of document \(document) has no name") }

@@ -1,6 +1,7 @@
 internal import TextAnalysis
 
-/// Finds labels of which a part is said only once: *päihde- ja mielenterveystyö*, *liikuntamahdollisuuksista ja -paikoista*.
+/// Finds labels of which a part is said only once: *päihde- ja mielenterveystyö*, *liikuntamahdollisuuksista ja -paikoista*, *fyysinen,
+/// psyykkinen ja sosiaalinen toimintakyky*.
 ///
 /// Nobody tells where the compound that holds the missing part is to be cut, so every cut is tried, and the vocabulary decides: the
 /// longest part that makes a label is the one that was meant.
@@ -41,6 +42,7 @@ struct CoordinationFinder {
         addHeads(text, token, sentence, marks)
       }
     }
+    for match in matches where match.tokens.count > 1 && !match.isNested { addWords(before: match, text, sentence, marks) }
     guard !origins.isEmpty else { return }
     found.removeAll(keepingCapacity: true)
     words.number(&candidates)
@@ -91,6 +93,28 @@ struct CoordinationFinder {
     }
     guard token >= sentence.lowerBound, token < member else { return }
     addParts(member, text, token, isTail: false)
+  }
+
+  /// *fyysinen, psyykkinen ja* before *sosiaalinen toimintakyky*: what is lacking are the words after the first of the label.
+  private mutating func addWords(before match: LabelMatch, _ text: TokenizedText, _ sentence: Range<Int>, _ marks: [WordMarks]) {
+    let first = match.tokens.lowerBound
+    guard first - 2 >= sentence.lowerBound, marks[first - 1].contains(.conjunction), text.tokens[first].gap == .space,
+      text.tokens[first - 1].gap == .space
+    else { return }
+    var member = first - 2
+    while member >= sentence.lowerBound, first - member < 8 {
+      let start = candidates.folded.count
+      candidates.folded.append(contentsOf: text.folded[text.tokens[member].foldedRange])
+      addToken(start..<candidates.folded.count, gap: .beginning)
+      for token in first + 1..<match.tokens.upperBound {
+        let start = candidates.folded.count
+        candidates.folded.append(contentsOf: text.folded[text.tokens[token].foldedRange])
+        addToken(start..<candidates.folded.count, gap: text.tokens[token].gap)
+      }
+      origins.append(Origin(member: member, borrowed: 0))
+      guard text.tokens[member].gap == [.comma, .space] else { return }
+      member -= 1
+    }
   }
 
   private mutating func addParts(_ member: Int, _ text: TokenizedText, _ token: Int, isTail: Bool) {

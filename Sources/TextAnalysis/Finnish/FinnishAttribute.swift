@@ -7,13 +7,17 @@ struct FinnishAttribute {
 
   /// The beginnings of such words, and of comparatives of people: of two old men one is *nuorempi*.
   private static let beginnings = PrefixTable("vapaaehtoi \(comparatives)")
+  /// The nouns of the qualities themselves, which are no attributes.
+  private static let qualities = PrefixTable("vapaaehtoisuu")
   private static let comparatives = "nuoremp nuoremm nuorimp nuorimm"
   private static let degrees = PrefixTable(comparatives)
   private static let singularCopulas = WordSet("on oli olisi ole ollut olla olevan")
   private static let pluralCopulas = WordSet("ovat olivat olisivat")
 
   /// Whether a folded word is one of them.
-  static func isPersonOrQuality(_ text: [UInt8], _ word: Range<Int>) -> Bool { beginnings.matches(text, word) }
+  static func isPersonOrQuality(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    beginnings.matches(text, word) && !qualities.matches(text, word)
+  }
 
   /// Whether the word, in a form, is a quality here.
   func isQuality(_ form: WordForm) -> Bool {

@@ -48,10 +48,16 @@ extension SwedishForms {
         && (SwedishBoundary.canBegin(text, last) || text[boundary - 1] == UInt8(ascii: "s") && Self.isCommon(text, last))
     }
     if end == .unknown {
-      let isLong = first.count >= 5 || SwedishDeclension.isListedAsWhole(text, first)
+      let isLong = first.count >= 5 || SwedishDeclension.isListedAsWhole(text, first) && !endsInCommonWord(text, last)
       return isLong && SwedishBoundary.canBegin(text, last)
     }
     return true
+  }
+
+  /// Whether a part that is no known word ends in one: then the word is cut before that, as names are (*Kristine-stad*, not *kris*).
+  private func endsInCommonWord(_ text: [UInt8], _ part: Range<Int>) -> Bool {
+    guard part.count >= 6 else { return false }
+    return (part.lowerBound + 2...part.upperBound - 4).contains { text[$0] & 0xC0 != 0x80 && Self.isCommon(text, $0..<part.upperBound) }
   }
 
   /// Whether a boundary cuts a common noun that ends the word: *bo-städer*, *om-råden*.

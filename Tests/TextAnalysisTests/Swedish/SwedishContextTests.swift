@@ -12,6 +12,8 @@ import TextAnalysis
       ("män", "relationen mellan man och hustru"), ("hamnar", "Fartyg, hamnar och varv"), ("fast", "Vi söker en fast punkt"),
       ("viljor", "Han har en stark vilja"),
       ("Lund", "Vi bor i Lund"),
+      ("frivilliga", "Vi söker frivilliga till kaféet"), ("frivilliga", "De frivilliga deltar i kurser"),
+      ("frivilliga", "Som frivillig får du utbildning"), ("frivilliga", "frivilliga hjälper till"),
     ])
   func nouns(label: String, sentence: String) { #expect(matchedLabels([label], in: sentence, .swedish) == [label]) }
 
@@ -24,6 +26,14 @@ import TextAnalysis
       ("bor", "De som bor ensamma"), ("vilja", "Vi skulle vilja hjälpa"), ("sätt", "Gränser sätts av alla"),
       ("andar", "Sedan kom Anders också med dit"),
       ("positiv", "Det påverkar alla positivt"),
+      ("frivilliga", "Hjälpen är frivillig för alla"), ("frivilliga", "Det är helt frivilligt"),
+      ("frivilliga", "Vi bistår vid frivilliga uppgörelser"), ("frivilliga", "De frivilliga organisationerna deltar"),
     ])
   func others(label: String, sentence: String) { #expect(matchedLabels([label], in: sentence, .swedish) == []) }
+
+  @Test("are not cut where names are", arguments: ["i Kristinestad", "Kristinestads kommun"])
+  func names(text: String) { #expect(matchedLabels(["kris"], in: text, .swedish, compounds: true).isEmpty) }
+
+  @Test("are cut before an unknown part", arguments: ["krishjälp", "kristelefonen"])
+  func compounds(text: String) { #expect(matchedLabels(["kris"], in: text, .swedish, compounds: true) == ["kris"]) }
 }

@@ -24,7 +24,7 @@ struct SearchCommand: ParsableCommand {
   var query: [String] = []
 
   @Option(
-    name: .customLong("filter"),
+    name: .customLong("filter"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("A query that must match besides, without counting in the ranking; several are possible.", valueName: "query"))
   var filters: [String] = []
 
@@ -49,7 +49,9 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var expansion: ExpansionOptions
 
-  @Option(help: ArgumentHelp("Order by a value or a number of the index; -name for the greatest first.", valueName: "name"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Order by a value or a number of the index; -name for the greatest first.", valueName: "name"))
   var sort: String?
 
   @Option(help: ArgumentHelp("Find descriptions with the concepts of this one, instead of a query.", valueName: "id"))
@@ -73,7 +75,9 @@ struct SearchCommand: ParsableCommand {
     if limit < 0 { throw ValidationError("--limit is a number from 0 on") }
     if offset < 0 { throw ValidationError("--offset is a number from 0 on") }
     if facetLimit < 1 { throw ValidationError("--facet-limit is a number from 1 on") }
-    if query.isEmpty, like == nil, table == nil { throw ValidationError("what is to be found? * finds everything") }
+    if query.isEmpty, like == nil, table == nil {
+      throw ValidationError("what is to be found? * finds everything; a query that begins with - goes last, behind --")
+    }
     if !query.isEmpty, like != nil { throw ValidationError("--like takes the place of a query; put the query into --filter") }
     if let table, table.split(separator: ",").count != 2 {
       throw ValidationError("--table takes two names with a comma, as in tuen-muodot,kohderyhmat")
