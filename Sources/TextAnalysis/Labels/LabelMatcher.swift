@@ -14,6 +14,8 @@ public struct LabelMatcher: Sendable {
   /// By word, whether it is derived from a label's word.
   private(set) var isDerived: [Bool] = []
   private let findsDerivations: Bool
+  /// Memory for the words of a label.
+  private var tokens = TokenizedText()
   /// New with every label that is added, so that no workspace remembers what was found before.
   private var identity = MatcherIdentity()
 
@@ -53,8 +55,8 @@ public struct LabelMatcher: Sendable {
   ///   - label: The number that matches carry.
   ///   - siblings: The other one-word labels of the same concept in this language, folded.
   public mutating func insert(_ text: String, label: Int, siblings: [[UInt8]] = []) {
-    identity = MatcherIdentity()
-    let words = LabelWords(label: text)
+    if !isKnownUniquelyReferenced(&identity) { identity = MatcherIdentity() }
+    let words = LabelWords(label: text, using: &tokens)
     guard !words.words.isEmpty else { return }
     let roles = words.words.count == 1 ? [.head] : rules.roles(of: words)
     var path: [Int] = []
@@ -276,7 +278,14 @@ public struct LabelMatcher: Sendable {
 extension LabelWords {
   /// The words of a label, without the qualifier in parentheses at its end.
   init(label: String) {
-    let text = TokenizedText(Self.withoutQualifier(label))
+    var text = TokenizedText()
+    self.init(label: label, using: &text)
+  }
+
+  /// The same, in memory that is used again.
+  init(label: String, using text: inout TokenizedText) {
+    let bytes = Array(Self.withoutQualifier(label).utf8)
+    Tokenizer.tokenize(bytes.span, into: &text)
     words = text.tokens.map { Array(text.folded[$0.foldedRange]) }
     isJoined = text.tokens.map { !$0.gap.isDisjoint(with: .joins) }
   }

@@ -148,9 +148,12 @@ public struct StemList: ~Copyable {
   }
 
   /// Adds a stem.
-  public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) {
+  public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) { append(types) { $0.append(contentsOf: stem) } }
+
+  /// Adds a stem whose bytes are written behind those of the others.
+  mutating func append(_ types: StemTypes, _ write: (inout [UInt8]) -> Void) {
     let start = bytes.count
-    bytes.append(contentsOf: stem)
+    write(&bytes)
     stems.append(Stem(range: start..<bytes.count, types: types))
   }
 }
