@@ -36,11 +36,14 @@ enum FinnishDerivations {
   static func verbs(ofAction noun: [UInt8]) -> [[UInt8]] {
     let stem = noun.dropLast(actionEnding.count)
     guard let initial = stem.first else { return [] }
-    return verbsByInitial[Int(initial)].filter { verb in
-      // What the paradigm says takes long to find out, and few verbs can have the stem: only their last five letters change.
-      guard stem.count + 3 >= verb.count, stem.count <= verb.count + 2, stem.starts(with: verb.dropLast(5)) else { return false }
-      return isStrongStem(stem, of: verb)
-    }
+    return verbsByInitial[Int(initial)].filter { mayHave(stem, $0) && isStrongStem(stem, of: $0) }
+  }
+
+  /// Whether a verb may have a strong vowel stem, by the letters that no paradigm changes. The paradigm itself takes longer to ask.
+  private static func mayHave(_ stem: ArraySlice<UInt8>, _ verb: [UInt8]) -> Bool {
+    guard verb.count >= 4 else { return false }
+    if FinnishLetter.isVowel(verb[verb.count - 2]) { return stem.count == verb.count - 1 && stem.starts(with: verb.dropLast()) }
+    return stem.starts(with: verb.dropLast(FinnishLetter.isVowel(verb[verb.count - 3]) ? 4 : 5))
   }
 
   /// Whether letters are a strong vowel stem of a verb.

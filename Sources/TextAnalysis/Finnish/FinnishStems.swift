@@ -27,7 +27,7 @@ struct FinnishStems {
   mutating func add(_ stem: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
     let start = letters.count
     letters.append(contentsOf: stem)
-    for letter in suffix.utf8 { letters.append(letter) }
+    if !suffix.isEmpty { letters.append(contentsOf: suffix.utf8) }
     let count = letters.count - start
     let doubt = types.rawValue & StemTypes.doubtful.rawValue
     if let known = known(start, count, doubt) {

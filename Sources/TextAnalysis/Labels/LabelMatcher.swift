@@ -9,7 +9,6 @@ public struct LabelMatcher: Sendable {
   let rules: any WordFormRules
   private(set) var lexicon: WordLexicon
   private(set) var trie = LabelTrie()
-  private var wordNumbers: [WordKey: Int] = [:]
   private var roles: [WordRole] = []
   /// By word, whether it is derived from a label's word.
   private(set) var isDerived: [Bool] = []
@@ -18,15 +17,6 @@ public struct LabelMatcher: Sendable {
   private var tokens = TokenizedText()
   /// New with every label that is added, so that no workspace remembers what was found before.
   private var identity = MatcherIdentity()
-
-  private struct WordKey: Hashable {
-    var bytes: [UInt8]
-    var role: WordRole
-    var isDerived = false
-
-    // One step for all bytes, where the hash that the compiler writes takes one for each.
-    func hash(into hasher: inout Hasher) { hasher.combine(ByteHash(bytes.span).state) }
-  }
 
   /// A matcher without labels.
   /// - Parameters:
@@ -44,7 +34,6 @@ public struct LabelMatcher: Sendable {
   /// Makes room for a number of labels.
   public mutating func reserve(labels count: Int) {
     lexicon.reserve(stems: count * 10)
-    wordNumbers.reserveCapacity(count)
   }
 
   /// Adds a label under a number of the caller's choice.
@@ -69,32 +58,36 @@ public struct LabelMatcher: Sendable {
 
   private mutating func insertDerivations(of word: [UInt8], label: Int, siblings: [[UInt8]]) {
     for derived in rules.derivedWords(of: LabelWord(bytes: word, role: .head, siblings: siblings)) {
-      let key = WordKey(bytes: derived, role: .head, isDerived: true)
-      if wordNumbers[key] == nil {
-        var stems = StemList()
-        rules.appendStems(ofDerived: derived, to: &stems)
-        insert(key, stems)
-      }
-      if let number = wordNumbers[key] { trie.insert([number], label: label) }
+      trie.insert([number(ofDerived: derived)], label: label)
     }
   }
 
-  /// Gives the next number to a word.
-  private mutating func insert(_ key: WordKey, _ stems: borrowing StemList) {
-    let number = wordNumbers.count
-    wordNumbers[key] = number
-    roles.append(key.role)
-    isDerived.append(key.isDerived)
-    lexicon.insert(word: number, bytes: key.bytes, stems: stems)
+  private mutating func number(ofDerived word: [UInt8]) -> Int {
+    if let number = known(word, .head, isDerived: true) { return number }
+    var stems = StemList()
+    rules.appendStems(ofDerived: word, to: &stems)
+    return insert(word, .head, isDerived: true, stems)
   }
 
   private mutating func number(of word: LabelWord) -> Int {
-    let key = WordKey(bytes: word.bytes, role: word.role)
-    if let number = wordNumbers[key] { return number }
+    if let number = known(word.bytes, word.role, isDerived: false) { return number }
     var stems = StemList()
     rules.appendStems(of: word, to: &stems)
-    insert(key, stems)
-    return wordNumbers.count - 1
+    return insert(word.bytes, word.role, isDerived: false, stems)
+  }
+
+  /// The number that a word has in a role.
+  private func known(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool) -> Int? {
+    lexicon.firstWord(exactly: word) { roles[$0] == role && isDerived[$0] == derived }
+  }
+
+  /// Gives the next number to a word.
+  private mutating func insert(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool, _ stems: borrowing StemList) -> Int {
+    let number = roles.count
+    roles.append(role)
+    isDerived.append(derived)
+    lexicon.insert(word: number, bytes: word, stems: stems)
+    return number
   }
 
   // MARK: Matching

@@ -28,6 +28,17 @@ public struct WordLexicon: Sendable {
     insert(stemsOf: word, list)
   }
 
+  /// The first word with these bytes that is wanted.
+  func firstWord(exactly bytes: [UInt8], where isWanted: (Int) -> Bool) -> Int? {
+    guard var index = stems.first(RollingHash.hash(bytes, bytes.indices), bytes, bytes.indices, types: .exact) else { return nil }
+    while true {
+      let entry = stems.entries[index]
+      if entry.types.contains(.exact), isWanted(Int(entry.word)) { return Int(entry.word) }
+      guard entry.next != 0 else { return nil }
+      index = Int(entry.next) - 1
+    }
+  }
+
   /// Adds stems of a word, not the word itself.
   mutating func insert(stemsOf word: Int, _ list: borrowing StemList) {
     for stem in list.stems { stems.insert(list.bytes, stem.range, types: stem.types, word: UInt32(word)) }
