@@ -39,21 +39,29 @@ final class LanguageMatchers: Sendable {
     }
   }
 
+  /// A label of a concept in one language.
+  private struct OwnLabel {
+    var label: Int
+    var text: String
+    /// The label folded, where it is one word.
+    var word: [UInt8]?
+  }
+
   private func compile(_ language: Language) -> LabelMatcher {
     var matcher = LabelMatcher(language: language, findsDerivations: true)
     let isOwn = thesaurus.qualifiers.map { isText(in: $0, language) }
     matcher.reserve(labels: (0..<thesaurus.labelCount).count { isOwn[thesaurus.labelQualifier($0)] })
-    var own: [(label: Int, text: String, siblings: [UInt8]?)] = []
+    var own: [OwnLabel] = []
     for concept in 0..<thesaurus.count {
       own.removeAll(keepingCapacity: true)
       for label in thesaurus.labels(of: concept) {
         guard isOwn[thesaurus.labelQualifier(label)] else { continue }
         let text = thesaurus.labelText(label)
-        own.append((label, text, text.utf8.contains(UInt8(ascii: " ")) ? nil : CaseFolding.folded(text)))
+        own.append(OwnLabel(label: label, text: text, word: text.utf8.contains(UInt8(ascii: " ")) ? nil : CaseFolding.folded(text)))
       }
-      let words = own.compactMap(\.siblings)
+      let words = own.compactMap(\.word)
       for entry in own {
-        let siblings = entry.siblings == nil || words.count < 2 ? [] : words.filter { $0 != entry.siblings }
+        let siblings = entry.word == nil || words.count < 2 ? [] : words.filter { $0 != entry.word }
         matcher.insert(entry.text, label: entry.label, siblings: siblings)
       }
     }

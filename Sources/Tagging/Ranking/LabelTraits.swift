@@ -51,6 +51,9 @@ struct LabelTraits: Sendable {
     var names: [UInt64: (count: Int, last: Int)] = [:]
     var words: [UInt64: Int32] = [:]
     var seen: [UInt64] = []
+    let count = (0..<thesaurus.labelCount).count { isOwn[thesaurus.labelQualifier($0)] }
+    names.reserveCapacity(count)
+    words.reserveCapacity(count)
     var keys = Array(repeating: UInt64(0), count: thesaurus.labelCount)
     var folded: [UInt8] = []
     for label in 0..<thesaurus.labelCount where isOwn[thesaurus.labelQualifier(label)] {

@@ -14,8 +14,8 @@ enum FinnishCommonWords {
     var words: [[UInt8]] = []
     var groups: [Group] = []
     mutating func add(_ table: String, _ group: Group) {
-      for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        words.append(Array(word.utf8))
+      for word in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        words.append(Array(word))
         groups.append(group)
       }
     }

@@ -1,20 +1,20 @@
 /// Comparatives and superlatives of adjectives: *vanhempi, vanhin*; their own endings are in ``FinnishEndings``.
 enum FinnishComparison {
-  private static let adjectives: Set<[UInt8]> = Set(
-    finnishCommonAdjectives.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FinnishLetter.letters(String($0)) })
+  private static let adjectives = FinnishLetter.set(finnishCommonAdjectives)
   private static let endings = ["llinen", "inen", "ton", "tön", "kas", "käs", "eä", "ea"].map(FinnishLetter.letters)
   /// *vanhempi* is a noun of its own.
-  private static let excepted: Set<[UInt8]> = Set(["vanha", "koko", "eri", "toinen", "ensimmäinen"].map(FinnishLetter.letters))
+  private static let excepted = FinnishLetter.set("vanha koko eri toinen ensimmäinen")
 
   /// Whether a word, or the singular of a plural label, is an adjective by its letters or known to be one.
   ///
   /// - Parameter singulars: What ``FinnishPlurals/candidates(weakStem:)`` says of a word in *-t*.
   static func isAdjective(_ word: [UInt8], singulars: [[UInt8]]) -> Bool {
-    let candidates = word.last == UInt8(ascii: "t") ? singulars : [word]
-    return candidates.contains { candidate in
-      if excepted.contains(candidate) { return false }
-      return adjectives.contains(candidate) || (candidate.count >= 8 && endings.contains { candidate.suffix($0.count).elementsEqual($0) })
-    }
+    word.last == UInt8(ascii: "t") ? singulars.contains { isAdjective($0) } : isAdjective(word)
+  }
+
+  private static func isAdjective(_ word: [UInt8]) -> Bool {
+    if excepted.contains(word.span, word.indices) { return false }
+    return adjectives.contains(word.span, word.indices) || (word.count >= 8 && endings.contains { FinnishLetter.ends(word, in: $0) })
   }
 
   /// Adds the stems of the degrees to the stems of an adjective.

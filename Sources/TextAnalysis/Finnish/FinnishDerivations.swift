@@ -17,27 +17,41 @@ enum FinnishDerivations {
 
   private static let verbsOfNouns: [[UInt8]: [[UInt8]]] = {
     var result: [[UInt8]: [[UInt8]]] = [:]
-    for pair in nounsOfVerbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = pair.split(separator: "=")
+    for pair in FinnishLetter.words(nounsOfVerbs) {
+      let parts = pair.split(separator: UInt8(ascii: "="))
       guard parts.count == 2 else { continue }
-      result[FinnishLetter.letters(String(parts[0]))] = parts[1].split(separator: ",").map { FinnishLetter.letters(String($0)) }
+      result[Array(parts[0])] = parts[1].split(separator: UInt8(ascii: ",")).map { Array($0) }
     }
     return result
   }()
 
-  /// The common verbs by their nouns in *-minen*.
-  private static let verbsOfActions: [[UInt8]: [[UInt8]]] = {
-    var result: [[UInt8]: [[UInt8]]] = [:]
-    for verb in finnishCommonVerbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let letters = FinnishLetter.letters(String(verb))
-      var paradigm = FinnishVerbs()
-      paradigm.addParadigm(of: letters)
-      for stem in paradigm.stems.stems where stem.types.contains(.verbStrong) {
-        result[Array(paradigm.stems.letters(of: stem)) + actionEnding, default: []].append(letters)
-      }
-    }
+  /// The common verbs by their first letter.
+  private static let verbsByInitial: [[[UInt8]]] = {
+    var result = [[[UInt8]]](repeating: [], count: 256)
+    for verb in FinnishLetter.words(finnishCommonVerbs) { result[Int(verb[0])].append(verb) }
     return result
   }()
+
+  /// The common verbs of a noun in *-minen*.
+  static func verbs(ofAction noun: [UInt8]) -> [[UInt8]] {
+    let stem = noun.dropLast(actionEnding.count)
+    guard let initial = stem.first else { return [] }
+    return verbsByInitial[Int(initial)].filter { mayHave(stem, $0) && isStrongStem(stem, of: $0) }
+  }
+
+  /// Whether a verb may have a strong vowel stem, by the letters that no paradigm changes. The paradigm itself takes longer to ask.
+  private static func mayHave(_ stem: ArraySlice<UInt8>, _ verb: [UInt8]) -> Bool {
+    guard verb.count >= 4 else { return false }
+    if FinnishLetter.isVowel(verb[verb.count - 2]) { return stem.count == verb.count - 1 && stem.starts(with: verb.dropLast()) }
+    return stem.starts(with: verb.dropLast(FinnishLetter.isVowel(verb[verb.count - 3]) ? 4 : 5))
+  }
+
+  /// Whether letters are a strong vowel stem of a verb.
+  static func isStrongStem(_ letters: some Collection<UInt8>, of verb: [UInt8]) -> Bool {
+    var paradigm = FinnishVerbs()
+    paradigm.addParadigm(of: verb)
+    return paradigm.stems.stems.contains { $0.types.contains(.verbStrong) && paradigm.stems.letters(of: $0).elementsEqual(letters) }
+  }
 
   /// Endings of nominatives that stand for each other after any base.
   private static let endings: [(from: [UInt8], to: [UInt8])] = pairs([
@@ -60,26 +74,30 @@ enum FinnishDerivations {
   /// The verbs of a noun in the nominative singular.
   static func verbs(of noun: [UInt8]) -> [[UInt8]] {
     if let verbs = verbsOfNouns[noun] { return verbs }
-    return isAction(noun) ? verbsOfActions[noun] ?? [] : []
+    return isAction(noun) ? verbs(ofAction: noun) : []
   }
 
   /// Whether a noun has the letters of the action of a verb.
-  private static func isAction(_ noun: [UInt8]) -> Bool { noun.count > 6 && noun.suffix(5).elementsEqual(actionEnding) }
+  private static func isAction(_ noun: [UInt8]) -> Bool { noun.count > 6 && FinnishLetter.ends(noun, in: actionEnding) }
   private static let actionEnding = FinnishLetter.letters("minen")
 
   /// The qualities of a noun or adjective, or what has a quality.
   static func nominals(of noun: [UInt8]) -> [[UInt8]] {
-    guard !isAction(noun) || verbsOfActions[noun] == nil else { return [] }
-    let harmony = FinnishLetter.harmony(of: noun)
-    return (endings + endingsOfPeople).enumerated().compactMap { index, pair in
-      let (from, to) = pair
-      guard noun.count >= from.count + 3, noun.suffix(from.count).elementsEqual(from) else { return nil }
-      let base = Array(noun.dropLast(from.count))
-      if index >= endings.count, !basesOfPeople.contains(where: { base.suffix($0.count).elementsEqual($0) }) { return nil }
-      let result = base + to
-      guard let vowel = to.last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) else { return result }
-      return harmony.contains(vowel == UInt8(ascii: "u") ? .back : .front) ? result : nil
+    guard !isAction(noun) || verbs(ofAction: noun).isEmpty else { return [] }
+    var result: [[UInt8]] = []
+    for pair in endings { appendNominal(of: noun, pair.from, pair.to, bases: nil, to: &result) }
+    for pair in endingsOfPeople { appendNominal(of: noun, pair.from, pair.to, bases: basesOfPeople, to: &result) }
+    return result
+  }
+
+  private static func appendNominal(of noun: [UInt8], _ from: [UInt8], _ to: [UInt8], bases: [[UInt8]]?, to result: inout [[UInt8]]) {
+    guard noun.count >= from.count + 3, FinnishLetter.ends(noun, in: from) else { return }
+    let base = Array(noun.dropLast(from.count))
+    if let bases, !bases.contains(where: { FinnishLetter.ends(base, in: $0) }) { return }
+    if let vowel = to.last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) {
+      guard FinnishLetter.harmony(of: noun).contains(vowel == UInt8(ascii: "u") ? .back : .front) else { return }
     }
+    result.append(base + to)
   }
 }
 

@@ -92,6 +92,7 @@ enum FinnishEndings {
   /// All endings.
   static func list() -> EndingTable.List {
     var result = EndingTable.List()
+    result.reserve(1 << 14)
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
       append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)

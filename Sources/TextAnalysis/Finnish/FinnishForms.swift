@@ -18,15 +18,16 @@ public struct FinnishForms: WordFormRules {
     }
   }
 
-  private static let localEndings = "ssa ssä sta stä lla llä lta ltä lle ksi".split(separator: " ").map { Array($0.utf8) }
+  private static let localEndings = "ssa ssä sta stä lla llä lta ltä lle ksi".utf8.split(separator: 0x20).map { Array($0) }
+
+  private static let adjectiveEndings = ["nen", "ton", "tön"].map { Array($0.utf8) }
 
   /// Whether a word before the head is a genitive or another form that does not change.
   private func isFixed(_ word: [UInt8]) -> Bool {
     // *syrjäytymisvaarassa olevat, yleisölle avoin*; short words may be adjectives (*musta*).
-    if word.count >= 7, Self.localEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
+    if word.count >= 7, Self.localEndings.contains(where: { FinnishLetter.ends(word, in: $0) }) { return true }
     guard word.last == UInt8(ascii: "n") else { return false }
-    for ending in ["nen", "ton", "tön"] where word.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return false }
-    return true
+    return !Self.adjectiveEndings.contains { FinnishLetter.ends(word, in: $0) }
   }
 
   /// *internet*
@@ -44,7 +45,7 @@ public struct FinnishForms: WordFormRules {
     let singulars = FinnishPlurals.singulars(of: form)
     if isPlural { addStems(ofPlural: form, singulars, word, to: &all) }
     let vowel = form[form.count - 2]
-    let isLoan = vowel == UInt8(ascii: "e") && form.suffix(3).elementsEqual(Self.net)
+    let isLoan = vowel == UInt8(ascii: "e") && FinnishLetter.ends(form, in: Self.net)
     if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       var nominals = FinnishNominals()
       nominals.addParadigms(of: form)

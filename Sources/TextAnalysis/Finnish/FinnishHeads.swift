@@ -18,8 +18,8 @@ enum FinnishHeads {
   private static let wavering =
     "ääri teeri kaari sieni pieli veri meri uni ovi nimi lumi tuli savi suvi moni käki syli läpi kivi povi reki piki"
 
-  private static let eStemSet = set(eStems)
-  private static let waveringSet = set(wavering)
+  private static let eStemSet = FinnishLetter.set(eStems)
+  private static let waveringSet = FinnishLetter.set(wavering)
 
   /// How far the letters of a word in *-i* tell its stem.
   enum StemOfI {
@@ -33,12 +33,12 @@ enum FinnishHeads {
 
   /// How a word in *-i* makes its stem.
   static func stem(ofI word: [UInt8]) -> StemOfI {
-    if eStemSet.contains(word) { return .endsInE }
+    if eStemSet.contains(word.span, word.indices) { return .endsInE }
     guard word.count > 3 else { return .keepsVowel }
     for length in stride(from: min(word.count - 2, 6), through: 3, by: -1) {
-      let tail = Array(word.suffix(length))
-      guard eStemSet.contains(tail) else { continue }
-      return waveringSet.contains(tail) || word.count - length < 3 ? .unknown : .endsInE
+      let tail = word.count - length..<word.count
+      guard eStemSet.contains(word.span, tail) else { continue }
+      return waveringSet.contains(word.span, tail) || word.count - length < 3 ? .unknown : .endsInE
     }
     return .keepsVowel
   }
@@ -108,44 +108,42 @@ enum FinnishHeads {
     var stems: [(letters: [UInt8], types: StemTypes)]
   }
 
-  private static let irregularWords: [[UInt8]: Irregular] = {
-    let types = Dictionary(irregularTypes.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
-    var result: [[UInt8]: Irregular] = [:]
-    for line in irregular.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard let name = fields.first else { continue }
+  /// The words of ``irregular``, numbered as in ``irregularNames``.
+  private static let irregularWords: [Irregular] = {
+    let types = irregularTypes.map { (name: Array($0.0.utf8), types: $0.1) }
+    return FinnishLetter.letters(irregular).split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let fields = line.split(separator: UInt8(ascii: " "))
+      guard let name = fields.first else { return nil }
       var stems: [(letters: [UInt8], types: StemTypes)] = []
       for field in fields.dropFirst() {
-        let pair = field.split(separator: "=")
-        guard pair.count == 2, let type = types[String(pair[0])] else { continue }
-        stems.append((FinnishLetter.letters(String(pair[1])), type))
+        guard let sign = field.firstIndex(of: UInt8(ascii: "=")),
+          let type = types.first(where: { field[..<sign].elementsEqual($0.name) })
+        else { continue }
+        stems.append((Array(field[(sign + 1)...]), type.types))
       }
-      let word = FinnishLetter.letters(String(name))
-      result[word] = Irregular(word: word, stems: stems)
+      return Irregular(word: Array(name), stems: stems)
     }
-    return result
   }()
+
+  private static let irregularNames = WordSet(bytes: Array(irregularWords.map(\.word).joined(separator: [UInt8(ascii: " ")])))
 
   /// The last two letters of the irregular words: most words are told apart by them.
   private static let irregularEnds = {
     var ends = [Bool](repeating: false, count: 1 << 16)
-    for word in irregularWords.keys { ends[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = true }
+    for word in irregularWords.map(\.word) { ends[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = true }
     return ends
   }()
 
   /// The irregular word that a word is or, as a compound, ends in.
   static func irregular(endingOf word: [UInt8]) -> Irregular? {
     guard word.count >= 3, irregularEnds[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] else { return nil }
-    if let whole = irregularWords[word] { return whole }
+    if let whole = irregularNames.number(of: word.span, word.indices) { return irregularWords[whole] }
     guard word.count >= 6 else { return nil }
     for length in stride(from: min(word.count - 3, 10), through: 4, by: -1) {
-      let tail = Array(word.suffix(length))
-      if let found = irregularWords[tail], word[..<(word.count - length)].contains(where: FinnishLetter.isVowel) { return found }
+      let start = word.count - length
+      guard let number = irregularNames.number(of: word.span, start..<word.count) else { continue }
+      if word[..<start].contains(where: FinnishLetter.isVowel) { return irregularWords[number] }
     }
     return nil
-  }
-
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FinnishLetter.letters(String($0)) })
   }
 }

@@ -62,6 +62,26 @@ enum FinnishLetter {
   /// The letters of a literal in Latin-1.
   static func letters(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
 
+  /// The words of a table in Latin-1, apart by blanks and line ends.
+  static func words(_ table: String) -> [[UInt8]] {
+    letters(table).split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map { Array($0) }
+  }
+
+  /// The same words to be looked up.
+  static func set(_ table: String) -> WordSet { WordSet(bytes: letters(table)) }
+
+  /// Whether a word ends in some letters.
+  static func ends(_ word: [UInt8], in ending: [UInt8]) -> Bool {
+    var (one, other) = (word.count, ending.count)
+    guard one >= other else { return false }
+    while other > 0 {
+      one -= 1
+      other -= 1
+      if word[one] != ending[other] { return false }
+    }
+    return true
+  }
+
   /// The vowel harmony of the endings of a word: by its last compound part, as far as the letters tell.
   ///
   /// After a back vowel endings are back, unless two or more syllables of only *e* and *i* follow, which may be a compound part of

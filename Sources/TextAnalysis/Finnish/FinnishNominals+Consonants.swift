@@ -4,7 +4,7 @@ extension FinnishNominals {
   mutating func addNasal(_ word: [UInt8]) {
     guard word.count >= 4 else { return addLoan(word) }
     let beforeLast = word[word.count - 2]
-    if word.suffix(3).elementsEqual(Self.nen) {
+    if FinnishLetter.ends(word, in: Self.nen) {
       let base = Array(word.dropLast(3)) + [UInt8(ascii: "s")]
       add(base, [.partitiveTa, .pluralTen, .plural, .pluralOfI, .modifier])
       add(base, "e", .singular)
@@ -12,7 +12,7 @@ extension FinnishNominals {
       return
     }
     let base = Array(word.dropLast())
-    if word.suffix(3).elementsEqual(Self.ton) || word.suffix(3).elementsEqual(Self.tön) {
+    if FinnishLetter.ends(word, in: Self.ton) || FinnishLetter.ends(word, in: Self.tön) {
       let vowel: UInt8 = beforeLast == FinnishLetter.ö ? FinnishLetter.ä : UInt8(ascii: "a")
       let grades = FinnishGradation.strong(base, isWide: false).filter { $0.count > base.count }
       add(word, [.partitiveTa, .pluralTen])

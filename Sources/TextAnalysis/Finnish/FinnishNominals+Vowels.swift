@@ -94,7 +94,7 @@ extension FinnishNominals {
       if beforeLast == UInt8(ascii: "i") || word.count <= 3 { return }
       return
     }
-    if word.suffix(3).elementsEqual(Self.mpi) { return addComparative(word) }
+    if FinnishLetter.ends(word, in: Self.mpi) { return addComparative(word) }
     switch FinnishHeads.stem(ofI: word) {
     case .endsInE: addEStem(word)
     case .keepsVowel: addIStem(word)
@@ -156,7 +156,7 @@ extension FinnishNominals {
   /// *vesi – vede-, kynsi – kynne-.*
   mutating func addDentalStem(_ base: [UInt8]) {
     let beginning = Array(base.dropLast())
-    let strong = beginning + FinnishLetter.letters("te")
+    let strong = beginning + [UInt8(ascii: "t"), UInt8(ascii: "e")]
     add(strong, .strong)
     add(strong, "e", .illative)
     add(base, [.plural, .pluralOfI])

@@ -12,7 +12,7 @@ struct FinnishNominals {
 
   mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+  mutating func add(_ letters: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
     stems.add(letters, suffix, types)
   }
 

@@ -27,12 +27,12 @@ enum FinnishPlurals {
   static func candidates(weakStem stem: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     func add(_ word: [UInt8]) { if word.count >= 2, !result.contains(word) { result.append(word) } }
-    for (weak, nominative) in heads where stem.count >= weak.count && stem.suffix(weak.count).elementsEqual(weak) {
+    for (weak, nominative) in heads where FinnishLetter.ends(stem, in: weak) {
       add(Array(stem.dropLast(weak.count)) + nominative)
     }
     if stem == Self.times { add(FinnishLetter.letters("aika")) }
     if !result.isEmpty { return result }
-    for (weak, nominative) in replacements where stem.count > weak.count && stem.suffix(weak.count).elementsEqual(weak) {
+    for (weak, nominative) in replacements where stem.count > weak.count && FinnishLetter.ends(stem, in: weak) {
       let word = Array(stem.dropLast(weak.count)) + nominative
       switch nominative.last {
       case UInt8(ascii: "i"):  // the weak grade of lahde- is undone before the vowel changes
@@ -69,6 +69,6 @@ enum FinnishPlurals {
   .map { FinnishLetter.letters($0) }
 
   private static func isOldWord(_ word: [UInt8]) -> Bool {
-    word.count <= 5 || oldWords.contains { word.suffix($0.count).elementsEqual($0) }
+    word.count <= 5 || oldWords.contains { FinnishLetter.ends(word, in: $0) }
   }
 }

@@ -24,18 +24,16 @@ struct FinnishStems {
   mutating func add(_ stem: some Collection<UInt8>, _ types: StemTypes) { add(stem, "", types) }
 
   /// Adds a stem with ASCII letters behind it.
-  mutating func add(_ stem: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+  mutating func add(_ stem: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
     let start = letters.count
     letters.append(contentsOf: stem)
-    if suffix.utf8CodeUnitCount > 0 { letters.append(contentsOf: suffix.description.utf8) }
+    if !suffix.isEmpty { letters.append(contentsOf: suffix.utf8) }
     let count = letters.count - start
     let doubt = types.rawValue & StemTypes.doubtful.rawValue
-    for index in stems.indices where stems[index].count == count && stems[index].types.rawValue & StemTypes.doubtful.rawValue == doubt {
-      if isEqual(stems[index].start, start, count) {
-        stems[index].types.formUnion(types)
-        letters.removeLast(count)
-        return
-      }
+    if let known = known(start, count, doubt) {
+      stems[known].types.formUnion(types)
+      letters.removeLast(count)
+      return
     }
     stems.append(Stem(start: start, count: count, types: types))
   }
@@ -45,23 +43,20 @@ struct FinnishStems {
     for stem in others.stems { add(others.letters(of: stem), stem.types) }
   }
 
-  private func isEqual(_ one: Int, _ other: Int, _ count: Int) -> Bool {
-    var offset = count - 1  // the differences are at the end
-    while offset >= 0 {
-      if letters[one + offset] != letters[other + offset] { return false }
-      offset -= 1
+  /// The stem with the same letters as the last ones, as doubtful as those.
+  private func known(_ start: Int, _ count: Int, _ doubt: UInt32) -> Int? {
+    let (letters, stems) = (letters.span, stems.span)
+    for index in stems.indices where stems[index].count == count && stems[index].types.rawValue & StemTypes.doubtful.rawValue == doubt {
+      let first = stems[index].start
+      var offset = count - 1  // the differences are at the end
+      while offset >= 0, letters[first + offset] == letters[start + offset] { offset -= 1 }
+      if offset < 0 { return index }
     }
-    return true
+    return nil
   }
 
   /// Hands the stems over as UTF-8.
   func pour(_ alphabet: FinnishLetters, harmony: StemTypes, to list: inout StemList) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64)
-    for stem in stems {
-      bytes.removeAll(keepingCapacity: true)
-      alphabet.append(letters(of: stem), to: &bytes)
-      list.append(bytes, stem.types.union(harmony))
-    }
+    for stem in stems { list.append(stem.types.union(harmony)) { alphabet.append(letters(of: stem), to: &$0) } }
   }
 }

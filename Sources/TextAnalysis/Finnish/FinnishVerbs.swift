@@ -10,7 +10,7 @@ struct FinnishVerbs {
 
   private mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
     stems.add(letters, suffix, types)
   }
 
@@ -105,7 +105,7 @@ struct FinnishVerbs {
     add(base, "nn", .verbParticiple)
     for grade in FinnishGradation.strong(base, isWide: false) + [base] {
       if last == Self.e || last == Self.i {
-        let stem = last == Self.e ? grade + FinnishLetter.letters("n") : grade + FinnishLetter.letters("ts")
+        let stem = last == Self.e ? grade + [Self.n] : grade + [Self.t, Self.s]
         add(stem, "e", [.verbStrong, .verbWeak])
         add(stem, "ee", .verbForm)
         add(stem, "i", .verbPast)
@@ -120,42 +120,44 @@ struct FinnishVerbs {
     }
   }
 
-  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: StaticString, _ vowel: UInt8) {
+  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: String, _ vowel: UInt8) {
     add(present + [vowel, Self.n], .verbForm)
     add(present, .verbForm)
     add(stem, past, .verbPassive)
     // The passive participle has a weak grade of its own: annettu – annetun, tultu – tullun.
-    let participle = stem + Array(past.description.utf8) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
+    let participle = stem + Array(past.utf8) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
     for weak in FinnishGradation.weak(participle).prefix(1) { add(weak, [.weak, .pluralWeak]) }
   }
+
+  private static let tehdä = FinnishLetter.letters("tehdä"), nähdä = FinnishLetter.letters("nähdä")
+  private static let juosta = FinnishLetter.letters("juosta"), käydä = FinnishLetter.letters("käydä")
 
   /// The few verbs that no paradigm covers.
   private mutating func addIrregular(_ infinitive: [UInt8]) -> Bool {
     let vowel = infinitive[infinitive.count - 1]
-    func isOne(_ text: String) -> Bool { infinitive.suffix(text.unicodeScalars.count).elementsEqual(FinnishLetter.letters(text)) }
-    if isOne("tehdä") || isOne("nähdä") {
+    if FinnishLetter.ends(infinitive, in: Self.tehdä) || FinnishLetter.ends(infinitive, in: Self.nähdä) {
       let first = Array(infinitive.dropLast(3))  // te-, nä-
       add(first, "ke", .verbStrong)
       add(first, "kee", .verbForm)
       add(first, "e", .verbWeak)
-      for past: StaticString in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
+      for past: String in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
       add(first, "hn", .verbParticiple)
       addPassive(first + FinnishLetter.letters("h"), present: infinitive, past: "t", vowel)
       return true
     }
-    if isOne("juosta") {
+    if FinnishLetter.ends(infinitive, in: Self.juosta) {
       let base = Array(infinitive.dropLast(3))
       add(base, "kse", [.verbStrong, .verbWeak])
       add(base, "ksee", .verbForm)
-      for past: StaticString in ["ksi", "ksisi"] { add(base, past, .verbPast) }
+      for past: String in ["ksi", "ksisi"] { add(base, past, .verbPast) }
       add(base, "ss", .verbParticiple)
       addPassive(base + [Self.s], present: infinitive, past: "t", vowel)
       return true
     }
-    if isOne("käydä") {
+    if FinnishLetter.ends(infinitive, in: Self.käydä) {
       let base = Array(infinitive.dropLast(3))
       add(base, "y", [.verbStrong, .verbWeak, .verbForm])
-      for past: StaticString in ["vi", "visi"] { add(base, past, .verbPast) }
+      for past: String in ["vi", "visi"] { add(base, past, .verbPast) }
       add(base, "yn", .verbParticiple)
       addPassive(base + [UInt8(ascii: "y")], present: infinitive, past: "t", vowel)
       return true

@@ -9,22 +9,14 @@ public struct LabelMatcher: Sendable {
   let rules: any WordFormRules
   private(set) var lexicon: WordLexicon
   private(set) var trie = LabelTrie()
-  private var wordNumbers: [WordKey: Int] = [:]
   private var roles: [WordRole] = []
   /// By word, whether it is derived from a label's word.
   private(set) var isDerived: [Bool] = []
   private let findsDerivations: Bool
+  /// Memory for the words of a label.
+  private var tokens = TokenizedText()
   /// New with every label that is added, so that no workspace remembers what was found before.
   private var identity = MatcherIdentity()
-
-  private struct WordKey: Hashable {
-    var bytes: [UInt8]
-    var role: WordRole
-    var isDerived = false
-
-    // One step for all bytes, where the hash that the compiler writes takes one for each.
-    func hash(into hasher: inout Hasher) { hasher.combine(ByteHash(bytes.span).state) }
-  }
 
   /// A matcher without labels.
   /// - Parameters:
@@ -42,7 +34,6 @@ public struct LabelMatcher: Sendable {
   /// Makes room for a number of labels.
   public mutating func reserve(labels count: Int) {
     lexicon.reserve(stems: count * 10)
-    wordNumbers.reserveCapacity(count)
   }
 
   /// Adds a label under a number of the caller's choice.
@@ -53,8 +44,8 @@ public struct LabelMatcher: Sendable {
   ///   - label: The number that matches carry.
   ///   - siblings: The other one-word labels of the same concept in this language, folded.
   public mutating func insert(_ text: String, label: Int, siblings: [[UInt8]] = []) {
-    identity = MatcherIdentity()
-    let words = LabelWords(label: text)
+    if !isKnownUniquelyReferenced(&identity) { identity = MatcherIdentity() }
+    let words = LabelWords(label: text, using: &tokens)
     guard !words.words.isEmpty else { return }
     let roles = words.words.count == 1 ? [.head] : rules.roles(of: words)
     var path: [Int] = []
@@ -67,32 +58,36 @@ public struct LabelMatcher: Sendable {
 
   private mutating func insertDerivations(of word: [UInt8], label: Int, siblings: [[UInt8]]) {
     for derived in rules.derivedWords(of: LabelWord(bytes: word, role: .head, siblings: siblings)) {
-      let key = WordKey(bytes: derived, role: .head, isDerived: true)
-      if wordNumbers[key] == nil {
-        var stems = StemList()
-        rules.appendStems(ofDerived: derived, to: &stems)
-        insert(key, stems)
-      }
-      if let number = wordNumbers[key] { trie.insert([number], label: label) }
+      trie.insert([number(ofDerived: derived)], label: label)
     }
   }
 
-  /// Gives the next number to a word.
-  private mutating func insert(_ key: WordKey, _ stems: borrowing StemList) {
-    let number = wordNumbers.count
-    wordNumbers[key] = number
-    roles.append(key.role)
-    isDerived.append(key.isDerived)
-    lexicon.insert(word: number, bytes: key.bytes, stems: stems)
+  private mutating func number(ofDerived word: [UInt8]) -> Int {
+    if let number = known(word, .head, isDerived: true) { return number }
+    var stems = StemList()
+    rules.appendStems(ofDerived: word, to: &stems)
+    return insert(word, .head, isDerived: true, stems)
   }
 
   private mutating func number(of word: LabelWord) -> Int {
-    let key = WordKey(bytes: word.bytes, role: word.role)
-    if let number = wordNumbers[key] { return number }
+    if let number = known(word.bytes, word.role, isDerived: false) { return number }
     var stems = StemList()
     rules.appendStems(of: word, to: &stems)
-    insert(key, stems)
-    return wordNumbers.count - 1
+    return insert(word.bytes, word.role, isDerived: false, stems)
+  }
+
+  /// The number that a word has in a role.
+  private func known(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool) -> Int? {
+    lexicon.firstWord(exactly: word) { roles[$0] == role && isDerived[$0] == derived }
+  }
+
+  /// Gives the next number to a word.
+  private mutating func insert(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool, _ stems: borrowing StemList) -> Int {
+    let number = roles.count
+    roles.append(role)
+    isDerived.append(derived)
+    lexicon.insert(word: number, bytes: word, stems: stems)
+    return number
   }
 
   // MARK: Matching
@@ -276,7 +271,14 @@ public struct LabelMatcher: Sendable {
 extension LabelWords {
   /// The words of a label, without the qualifier in parentheses at its end.
   init(label: String) {
-    let text = TokenizedText(Self.withoutQualifier(label))
+    var text = TokenizedText()
+    self.init(label: label, using: &text)
+  }
+
+  /// The same, in memory that is used again.
+  init(label: String, using text: inout TokenizedText) {
+    let bytes = Array(Self.withoutQualifier(label).utf8)
+    Tokenizer.tokenize(bytes.span, into: &text)
     words = text.tokens.map { Array(text.folded[$0.foldedRange]) }
     isJoined = text.tokens.map { !$0.gap.isDisjoint(with: .joins) }
   }

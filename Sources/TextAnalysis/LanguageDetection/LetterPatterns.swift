@@ -13,7 +13,7 @@ struct LetterPatterns: Sendable {
 
   init(_ table: String) {
     var weight = SIMD4<Int8>.zero
-    for part in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for part in table.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).map({ Substring($0) }) {
       if part.utf8.last == UInt8(ascii: ":"), part.utf8.count == 4 {
         for (lane, letter) in part.utf8.prefix(3).enumerated() { weight[lane] = Int8(truncatingIfNeeded: Int(letter) - 0x6D) }
       } else {

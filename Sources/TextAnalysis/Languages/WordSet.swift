@@ -12,8 +12,10 @@ public struct WordSet: Sendable {
   private(set) var longest = 0
 
   /// The words of a text, apart by blanks and line ends, as they are when folded. Doubles are kept once.
-  public init(_ list: String) {
-    let text = Array(list.utf8)
+  public init(_ list: String) { self.init(bytes: Array(list.utf8)) }
+
+  /// The words of a text in any encoding that has ASCII in it, apart by blanks and line ends.
+  init(bytes text: [UInt8]) {
     var parts: [Range<Int>] = []
     var start = 0
     for index in 0...text.count where index == text.count || text[index] == 0x20 || text[index] == 0x0A {
@@ -24,6 +26,8 @@ public struct WordSet: Sendable {
     while capacity < parts.count * 3 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
+    bytes.reserveCapacity(text.count)
+    starts.reserveCapacity(parts.count + 1)
     for part in parts { insert(text, part) }
   }
 

@@ -13,7 +13,7 @@ enum ColonEndings {
     """
 
   private static let hashes: Set<UInt64> = Set(
-    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ByteHash(Array($0.utf8).span).state })
+    list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { ByteHash(Array($0).span).state })
 
   /// Whether a folded word is such an ending.
   static func contains(_ folded: [UInt8], _ range: Range<Int>) -> Bool {

@@ -22,6 +22,12 @@ public struct EndingTable: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var entries: [(bytes: Range<Int>, ending: Ending)] = []
 
+    /// Makes room for a number of endings.
+    mutating func reserve(_ count: Int) {
+      bytes.reserveCapacity(count * 8)
+      entries.reserveCapacity(count)
+    }
+
     /// Adds an ending given in two parts.
     mutating func append(_ beginning: [UInt8], _ end: [UInt8], _ types: StemTypes, _ form: WordForm) {
       let start = bytes.count

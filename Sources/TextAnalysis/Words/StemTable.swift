@@ -36,6 +36,7 @@ struct StemTable: Sendable {
   /// Makes room for a number of stems.
   mutating func reserve(_ count: Int) {
     entries.reserveCapacity(count)
+    bytes.reserveCapacity(count * 8)
     var size = slots.count
     while size < count * 2 { size *= 2 }
     if size > slots.count { rebuild(size) }

@@ -28,6 +28,17 @@ public struct WordLexicon: Sendable {
     insert(stemsOf: word, list)
   }
 
+  /// The first word with these bytes that is wanted.
+  func firstWord(exactly bytes: [UInt8], where isWanted: (Int) -> Bool) -> Int? {
+    guard var index = stems.first(RollingHash.hash(bytes, bytes.indices), bytes, bytes.indices, types: .exact) else { return nil }
+    while true {
+      let entry = stems.entries[index]
+      if entry.types.contains(.exact), isWanted(Int(entry.word)) { return Int(entry.word) }
+      guard entry.next != 0 else { return nil }
+      index = Int(entry.next) - 1
+    }
+  }
+
   /// Adds stems of a word, not the word itself.
   mutating func insert(stemsOf word: Int, _ list: borrowing StemList) {
     for stem in list.stems { stems.insert(list.bytes, stem.range, types: stem.types, word: UInt32(word)) }
@@ -148,9 +159,12 @@ public struct StemList: ~Copyable {
   }
 
   /// Adds a stem.
-  public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) {
+  public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) { append(types) { $0.append(contentsOf: stem) } }
+
+  /// Adds a stem whose bytes are written behind those of the others.
+  mutating func append(_ types: StemTypes, _ write: (inout [UInt8]) -> Void) {
     let start = bytes.count
-    bytes.append(contentsOf: stem)
+    write(&bytes)
     stems.append(Stem(range: start..<bytes.count, types: types))
   }
 }
