@@ -4,25 +4,34 @@ public struct TokenBuffer: Sendable {
   public var bytes: [UInt8] = []
   /// How many positions the text has, those of dropped words included.
   public var positionCount = 0
-  /// Where the terms end in ``bytes``.
-  @usableFromInline var ends: [UInt32] = []
-  @usableFromInline var positions: [UInt32] = []
-  @usableFromInline var sourceStarts: [UInt32] = []
-  @usableFromInline var sourceEnds: [UInt32] = []
+  /// What belongs to a term.
+  @usableFromInline struct Token: Sendable {
+    /// Where the term ends in ``bytes``.
+    @usableFromInline var end: UInt32
+    @usableFromInline var position: UInt32
+    @usableFromInline var sourceStart: UInt32
+    @usableFromInline var sourceEnd: UInt32
+
+    @inlinable init(end: UInt32, position: UInt32, sourceStart: UInt32, sourceEnd: UInt32) {
+      self.end = end
+      self.position = position
+      self.sourceStart = sourceStart
+      self.sourceEnd = sourceEnd
+    }
+  }
+
+  @usableFromInline var tokens: [Token] = []
 
   /// No terms.
   public init() {}
 
   /// How many terms there are.
-  @inlinable public var count: Int { ends.count }
+  @inlinable public var count: Int { tokens.count }
 
   /// Forgets all terms and keeps the memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    sourceStarts.removeAll(keepingCapacity: true)
-    sourceEnds.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
     positionCount = 0
   }
 
@@ -32,26 +41,26 @@ public struct TokenBuffer: Sendable {
   ///   - source: the bytes of the text that the term stands for.
   @inlinable public mutating func finish(position: Int, source: Range<Int>) {
     positionCount = max(positionCount, position + 1)
-    let start = Int(ends.last ?? 0)
+    let start = Int(tokens.last?.end ?? 0)
     guard bytes.count > start, bytes.count - start <= 255, position <= 0xFFFF_FFF0 else {
       bytes.removeLast(bytes.count - start)
       return
     }
-    ends.append(UInt32(truncatingIfNeeded: bytes.count))
-    positions.append(UInt32(truncatingIfNeeded: position))
-    sourceStarts.append(UInt32(truncatingIfNeeded: source.lowerBound))
-    sourceEnds.append(UInt32(truncatingIfNeeded: source.upperBound))
+    tokens.append(
+      Token(
+        end: UInt32(truncatingIfNeeded: bytes.count), position: UInt32(truncatingIfNeeded: position),
+        sourceStart: UInt32(truncatingIfNeeded: source.lowerBound), sourceEnd: UInt32(truncatingIfNeeded: source.upperBound)))
   }
 
   /// The bytes of a term.
-  @inlinable public func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+  @inlinable public func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(tokens[index - 1].end))..<Int(tokens[index].end) }
 
   /// The bytes of a term, copied.
   public func term(_ index: Int) -> [UInt8] { Array(bytes[range(index)]) }
 
   /// The number of the word in the text.
-  @inlinable public func position(_ index: Int) -> Int { Int(positions[index]) }
+  @inlinable public func position(_ index: Int) -> Int { Int(tokens[index].position) }
 
   /// The bytes of the text that a term stands for.
-  @inlinable public func source(_ index: Int) -> Range<Int> { Int(sourceStarts[index])..<Int(sourceEnds[index]) }
+  @inlinable public func source(_ index: Int) -> Range<Int> { Int(tokens[index].sourceStart)..<Int(tokens[index].sourceEnd) }
 }

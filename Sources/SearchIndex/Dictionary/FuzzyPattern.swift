@@ -18,9 +18,12 @@ struct FuzzyPattern {
   }
 
   private let characters: [UInt32]
-  /// The bytes of the pattern, and where each character and the end begins in them.
-  private let bytes: [UInt8]
+  /// The bytes of the pattern, then for each of its characters but the last what follows if that and the next were read in the
+  /// other order: the character, and the pattern from the second after it.
+  let rests: [UInt8]
+  /// Where each character of the pattern begins in them, and where the pattern ends.
   private let starts: [Int]
+  private let swappedRests: [Range<Int>]
   private let masks: [(character: UInt32, mask: UInt64)]
   /// The masks of ASCII, by character.
   private let asciiMasks: [UInt64]
@@ -43,8 +46,17 @@ struct FuzzyPattern {
       UTF8Scalars.append(scalar, to: &bytes)
       index += length
     }
-    self.bytes = bytes
+    starts.append(bytes.count)
+    var swappedRests: [Range<Int>] = []
+    for first in characters.indices.dropLast() where edits > 0 {
+      let start = bytes.count
+      bytes.append(contentsOf: bytes[starts[first]..<starts[first + 1]])
+      bytes.append(contentsOf: bytes[starts[first + 2]..<starts[characters.count]])
+      swappedRests.append(start..<bytes.count)
+    }
     self.starts = starts
+    self.swappedRests = swappedRests
+    rests = bytes
     var masks: [UInt32: UInt64] = [:]
     for (index, character) in characters.enumerated() { masks[character, default: 0] |= 1 << UInt64(index) }
     self.characters = characters
@@ -90,49 +102,44 @@ struct FuzzyPattern {
     return state.twice & end != 0 ? 2 : nil
   }
 
-  /// Whether no edit is left, so that only characters of the pattern go on.
-  @inline(__always) private func isSpent(_ state: State) -> Bool {
+  /// Whether no edit is left, so that only the rests of ``leastRest(after:notBefore:)`` go on.
+  @inline(__always) func isSpent(_ state: State) -> Bool {
     edits == 0 || (edits == 1 ? state.exact : state.exact | state.once) == 0
   }
 
-  /// The least character above one that keeps the comparison alive; nil if there is none.
-  ///
-  /// Every character does while an edit is left.
-  func liveCharacter(above character: UInt32, _ state: State) -> UInt32? {
-    if !isSpent(state) { return character + 1 }
-    let wanted =
-      switch edits {
-      case 0: state.exact
-      case 1: state.once | state.exactSwapped
-      default: state.twice | state.onceSwapped
+  /// The least of the rests that match after a state without an edit left, and are not before some bytes.
+  /// - Returns: its place in ``rests``, and whether it is equal to the bytes; nil if there is none.
+  @inline(__always) func leastRest(after state: State, notBefore bytes: Span<UInt8>) -> (range: Range<Int>, isEqual: Bool)? {
+    var reached = edits == 0 ? state.exact : edits == 1 ? state.once : state.twice
+    var swapped = edits == 0 ? 0 : edits == 1 ? state.exactSwapped : state.onceSwapped
+    let rests = rests.span
+    var least: (range: Range<Int>, isEqual: Bool)?
+    while reached | swapped != 0 {
+      let range: Range<Int>
+      if reached != 0 {
+        range = starts[reached.trailingZeroBitCount]..<starts[characters.count]
+        reached &= reached &- 1
+      } else {
+        range = swappedRests[swapped.trailingZeroBitCount]
+        swapped &= swapped &- 1
       }
-    for entry in masks where entry.character > character && entry.mask & wanted != 0 { return entry.character }
-    return nil
-  }
-
-  /// Appends what the least match after a state begins with: as long as no edit is left, one character leads to it.
-  func appendLeast(after state: State, to target: inout TermBytes) {
-    var state = state
-    while isSpent(state), matchedEdits(state) == nil {
-      let reached = edits == 0 ? state.exact : edits == 1 ? state.once : state.twice
-      let swapped = edits == 0 ? 0 : edits == 1 ? state.exactSwapped : state.onceSwapped
-      if swapped == 0, reached.nonzeroBitCount == 1 {
-        // Only the rest of the pattern is left.
-        target.append(bytes.span.extracting(starts[reached.trailingZeroBitCount]..<bytes.count))
-        return
+      let rest = rests.extracting(range)
+      let shared = TermKey.shared(rest, bytes)
+      if shared == bytes.count {
+        if shared == rest.count { return (range, true) }
+      } else if shared == rest.count || rest[shared] < bytes[shared] {
+        continue
       }
-      guard let character = liveCharacter(above: 0, state) else { return }
-      Self.append(character, to: &target)
-      state = step(state, character)
+      if let other = least, !TermCursor.isLess(rest, rests.extracting(other.range)) { continue }
+      least = (range, false)
     }
+    return least
   }
 
-  /// Appends a character in UTF-8.
-  @inline(__always) static func append(_ character: UInt32, to target: inout TermBytes) {
-    if character < 0x80 { return target.append(UInt8(character)) }
-    var bytes: [UInt8] = []
-    UTF8Scalars.append(character, to: &bytes)
-    target.append(bytes.span)
+  /// The least of the rests that match after a state without an edit left: its place in ``rests``.
+  @inline(__always) func leastRest(after state: State) -> Range<Int>? {
+    let none: [UInt8] = []
+    return leastRest(after: state, notBefore: none.span)?.range
   }
 
   /// Whether a whole word matches.

@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// The bytes of a term in memory that is used again for one term after another.
 struct TermBytes {
   /// Terms have up to 255 bytes; what a search for a misspelt word looks for may be as long again. What is more is cut off.
@@ -22,6 +24,14 @@ struct TermBytes {
     count &+= 1
   }
 
+  /// Appends a character in UTF-8.
+  @inline(__always) mutating func append(character: UInt32) {
+    if character < 0x80 { return append(UInt8(character)) }
+    var bytes: [UInt8] = []
+    UTF8Scalars.append(character, to: &bytes)
+    append(bytes.span)
+  }
+
   /// Appends bytes.
   @inline(__always) mutating func append(_ bytes: Span<UInt8>) {
     let start = count
@@ -30,6 +40,9 @@ struct TermBytes {
     var room = storage.mutableSpan
     for index in 0..<length { room[start &+ index] = bytes[index] }
   }
+
+  /// Appends a part of some bytes.
+  @inline(__always) mutating func append(_ bytes: [UInt8], _ range: Range<Int>) { append(bytes.span.extracting(range)) }
 
   /// Becomes the first bytes of another term.
   @inline(__always) mutating func replace(byFirst count: Int, of other: TermBytes) {

@@ -2,9 +2,6 @@ internal import TextPrimitives
 
 /// A place in a term dictionary that moves from term to term.
 struct TermCursor {
-  /// How a term compares with the one sought.
-  enum Comparison { case equal, greater, end }
-
   private let dictionary: TermDictionary
   private let keys: BorrowedBytes
   /// The block of the current term.
@@ -60,15 +57,8 @@ struct TermCursor {
       }
       high = min(low &+ step, high)
     }
-    var length = high &- low
-    while length > 0 {
-      let half = length &>> 1
-      let isBefore = keys.word(at: 8 &* (low &+ half)) <= key
-      low = isBefore ? low &+ half &+ 1 : low
-      length = isBefore ? length &- half &- 1 : half
-    }
     // Of the blocks whose first terms begin with the same eight bytes, the last that does not come after the term.
-    var last = low - 1
+    var last = TermDictionary.countOfBlocks(upTo: key, keys, in: low..<max(low, high)) - 1
     if last >= 0, keys.word(at: 8 * last) == key {
       var first = last
       while first > 0, keys.word(at: 8 * (first - 1)) == key { first -= 1 }
@@ -97,7 +87,7 @@ struct TermCursor {
   mutating func nextInBlock() -> Bool {
     guard indexInBlock + 1 < block.count else { return false }
     indexInBlock += 1
-    let (same, suffix) = readLengths()
+    let (same, suffix) = TermScan.readLengths(block.bytes, &offset)
     if indexInBlock == 0 {
       term.keepFirst(0)
       let key = keys.word(at: 8 * blockIndex)
@@ -119,62 +109,28 @@ struct TermCursor {
     return nextInBlock()
   }
 
-  @inline(__always) private mutating func readLengths() -> (shared: Int, suffix: Int) {
-    let byte = block.bytes.byte(at: offset)
-    offset &+= 1
-    var shared = Int(byte &>> 4)
-    var suffix = Int(byte & 15)
-    if shared == 15 {
-      shared &+= Int(block.bytes.byte(at: offset))
-      offset &+= 1
-    }
-    if suffix == 15 {
-      suffix &+= Int(block.bytes.byte(at: offset))
-      offset &+= 1
-    }
-    return (shared, suffix)
-  }
-
   /// Goes from before the block to the first of its terms that is not less than the one sought.
   ///
   /// After `.equal` only ``indexInBlock`` and ``rank`` stand, not ``term``.
-  mutating func scan(to target: Span<UInt8>) -> Comparison {
+  mutating func scan(to target: Span<UInt8>) -> TermScan.Comparison {
     guard nextInBlock() else { return .end }
     return scanOn(to: target)
   }
 
   /// Goes from a term, if it is less than the one sought, to the first of the block that is not.
-  ///
-  /// While terms share more with their forerunner than that shares with the target, they are passed without being read.
-  private mutating func scanOn(to target: Span<UInt8>) -> Comparison {
-    var matched = TermKey.shared(term.storage.span.extracting(0..<term.count), target)
+  private mutating func scanOn(to target: Span<UInt8>) -> TermScan.Comparison {
+    let matched = TermKey.shared(term.storage.span.extracting(0..<term.count), target)
     if matched == target.count { return matched == term.count ? .equal : .greater }
     if matched < term.count, term[matched] > target[matched] { return .greater }
-    while indexInBlock + 1 < block.count {
-      indexInBlock &+= 1
-      let (same, suffix) = readLengths()
-      scannedShared = same
-      scannedSuffix = suffix
-      if same > matched {
-        offset &+= suffix
-        continue
-      }
-      if same < matched { return stop(.greater) }
-      var index = 0
-      while index < suffix, matched < target.count, block.bytes.byte(at: offset &+ index) == target[matched] {
-        index &+= 1
-        matched &+= 1
-      }
-      if matched == target.count { return stop(index == suffix ? .equal : .greater) }
-      if index < suffix, block.bytes.byte(at: offset &+ index) > target[matched] { return stop(.greater) }
-      offset &+= suffix
+    var scan = TermScan(index: indexInBlock, offset: offset, matched: matched)
+    let comparison = scan.run(block, to: target)
+    indexInBlock = scan.index
+    offset = scan.offset
+    if comparison != .end {
+      scannedShared = scan.shared
+      scannedSuffix = scan.suffix
+      isTermBehind = true
     }
-    return .end
-  }
-
-  private mutating func stop(_ comparison: Comparison) -> Comparison {
-    offset &+= scannedSuffix
-    isTermBehind = true
     return comparison
   }
 

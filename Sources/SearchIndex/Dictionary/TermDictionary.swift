@@ -36,15 +36,42 @@ struct TermDictionary {
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func keyRegion() throws(SearchIndexError) -> BorrowedBytes { try file.bytes(keys.lowerBound, keys.count) }
 
+  /// How many blocks of some rising ones, counted from the first of all, have keys up to one.
+  @inline(__always) static func countOfBlocks(upTo key: UInt64, _ keys: BorrowedBytes, in blocks: Range<Int>) -> Int {
+    var low = blocks.lowerBound
+    var length = blocks.count
+    while length > 0 {
+      let half = length &>> 1
+      let isBefore = keys.word(at: 8 &* (low &+ half)) <= key
+      low = isBefore ? low &+ half &+ 1 : low
+      length = isBefore ? length &- half &- 1 : half
+    }
+    return low
+  }
+
   /// The postings of a term, nil if it does not occur.
   /// - Complexity: O(log number of blocks).
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func postings(of term: Span<UInt8>) throws(SearchIndexError) -> TermPostings? {
     guard termCount > 0 else { return nil }
-    var cursor = TermCursor(self, keys: try keyRegion())
-    guard try cursor.seekBlock(of: term) else { return nil }
-    guard cursor.scan(to: term) == .equal else { return nil }
-    return cursor.block.postings(at: cursor.indexInBlock)
+    let keys = try keyRegion()
+    let key = TermKey.of(term)
+    let last = Self.countOfBlocks(upTo: key, keys, in: 0..<blockCount) - 1
+    guard last >= 0 else { return nil }
+    let lastKey = keys.word(at: 8 * last)
+    if lastKey == key {
+      // Several blocks may begin with these eight bytes.
+      var cursor = TermCursor(self, keys: keys)
+      guard try cursor.seekBlock(of: term), cursor.scan(to: term) == .equal else { return nil }
+      return cursor.block.postings(at: cursor.indexInBlock)
+    }
+    // The first term of the block differs from the one sought in its key already, so that it need not be read.
+    let block = try block(last)
+    var offset = block.textStart()
+    let (keyCount, suffix) = TermScan.readLengths(block.bytes, &offset)
+    let matched = min((lastKey ^ key).leadingZeroBitCount / 8, keyCount, term.count)
+    var scan = TermScan(index: 0, offset: offset + suffix, matched: matched)
+    return scan.run(block, to: term) == .equal ? block.postings(at: scan.index) : nil
   }
 
   /// The term of a rank.

@@ -52,6 +52,7 @@ struct PlanMaker {
     case .all(let parts): return try all(parts, boost)
     case .any(let parts):
       var nodes: [SearchPlan.Node] = []
+      nodes.reserveCapacity(parts.count)
       for part in parts {
         switch try node(part, boost) {
         case .none: break
@@ -68,6 +69,7 @@ struct PlanMaker {
 
   private mutating func all(_ parts: [SearchQuery], _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node {
     var nodes: [SearchPlan.Node] = []
+    nodes.reserveCapacity(parts.count)
     var without: [SearchPlan.Node] = []
     for part in parts {
       if case .not(let inner) = part {
@@ -103,6 +105,7 @@ struct PlanMaker {
 
   /// Adds a term whose bytes were appended to those of the plan.
   private mutating func addTerm(_ field: Int, _ start: Int, _ boost: Float, needsPositions: Bool) -> SearchPlan.Node {
+    if terms.isEmpty { terms.reserveCapacity(4) }
     terms.append(SearchPlan.Term(field: field, bytes: start..<bytes.count, boost: boost, needsPositions: needsPositions))
     return .term(terms.count - 1)
   }
@@ -116,44 +119,53 @@ struct PlanMaker {
 
   private mutating func analyze(_ text: String, field: Int) {
     tokens.removeAll()
-    let text = Array(text.utf8)
-    snapshot.analyzers[field]?.analyze(text.span, language: language, into: &tokens)
+    snapshot.analyzers[field]?.analyze(text.utf8.span, language: language, into: &tokens)
   }
 
-  /// The words of a text in each of the fields: one word, or several side by side. Terms at one position are readings of one word.
+  /// The words of a text in each of the fields.
   private mutating func words(_ text: String, slop: Int, field name: String?, _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node {
+    if let name { return words(text, slop: slop, field: try field(name, "words") { $0.isText($1) }, boost) }
     var alternatives: [SearchPlan.Node] = []
-    for (field, weight) in try textFields(name) {
-      analyze(text, field: field)
-      guard tokens.count > 0 else { continue }
-      if tokens.count == 1 {
-        alternatives.append(addToken(field, 0, boost * weight))
-        continue
-      }
-      // The first token of each word; several tokens of a word are readings of it.
-      let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
-      let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }
-      if words.count == 1 {
-        for token in distinct(0..<tokens.count) { alternatives.append(addToken(field, token, boost * weight)) }
-      } else if readings.allSatisfy({ $0 == readings[0] }) {
-        let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
-        for reading in 0..<readings[0] {
-          let isNew = !(0..<reading).contains { other in words.allSatisfy { isSame($0 + reading, $0 + other) } }
-          guard isNew else { continue }
-          let first = terms.count
-          for token in words { _ = addToken(field, token + reading, boost * weight, needsPositions: true) }
-          alternatives.append(.phrase(Array(first..<terms.count), condition))
-        }
-      } else {
-        // Readings that do not correspond make too many phrases; the words need only stand in one document then.
-        let nodes = zip(words, readings).map { first, count in
-          let nodes = distinct(first..<first + count).map { addToken(field, $0, boost * weight) }
-          return nodes.count == 1 ? nodes[0] : .any(nodes)
-        }
-        alternatives.append(.all(nodes, without: []))
+    for (field, weight) in try textFields(nil) {
+      switch words(text, slop: slop, field: field, boost * weight) {
+      case .none: break
+      case .any(let readings): alternatives += readings
+      case let other: alternatives.append(other)
       }
     }
     return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
+  }
+
+  /// The words of a text in a field: one word, or several side by side. Terms at one position are readings of one word.
+  private mutating func words(_ text: String, slop: Int, field: Int, _ boost: Float) -> SearchPlan.Node {
+    analyze(text, field: field)
+    // Nearly always; everything else costs some arrays.
+    if tokens.count == 1 { return addToken(field, 0, boost) }
+    if tokens.count == 0 { return .none }
+    // The first token of each word; several tokens of a word are readings of it.
+    let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
+    let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }
+    var alternatives: [SearchPlan.Node] = []
+    if words.count == 1 {
+      for token in distinct(0..<tokens.count) { alternatives.append(addToken(field, token, boost)) }
+    } else if readings.allSatisfy({ $0 == readings[0] }) {
+      let condition = PhraseCondition(places: words.map { UInt32(tokens.position($0) - tokens.position(0)) }, slop: slop)
+      for reading in 0..<readings[0] {
+        let isNew = !(0..<reading).contains { other in words.allSatisfy { isSame($0 + reading, $0 + other) } }
+        guard isNew else { continue }
+        let first = terms.count
+        for token in words { _ = addToken(field, token + reading, boost, needsPositions: true) }
+        alternatives.append(.phrase(Array(first..<terms.count), condition))
+      }
+    } else {
+      // Readings that do not correspond make too many phrases; the words need only stand in one document then.
+      let nodes = zip(words, readings).map { first, count in
+        let nodes = distinct(first..<first + count).map { addToken(field, $0, boost) }
+        return nodes.count == 1 ? nodes[0] : .any(nodes)
+      }
+      return .all(nodes, without: [])
+    }
+    return alternatives.count == 1 ? alternatives[0] : .any(alternatives)
   }
 
   private func isSame(_ token: Int, _ other: Int) -> Bool {
@@ -171,8 +183,7 @@ struct PlanMaker {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
       tokens.removeAll()
-      let typed = Array(text.utf8)
-      snapshot.analyzers[field]?.analyzeUnfinished(typed.span, into: &tokens)
+      snapshot.analyzers[field]?.analyzeUnfinished(text.utf8.span, into: &tokens)
       guard tokens.count > 0 else { continue }
       guard tokens.position(tokens.count - 1) == tokens.position(0) else {
         throw SearchIndexError(.query, "“\(text)” is more than one word; only one can be searched by its beginning or inexactly")
@@ -186,6 +197,7 @@ struct PlanMaker {
   // MARK: Looking up
 
   private mutating func lookUpTerms() throws(SearchIndexError) {
+    postings.reserveCapacity(terms.count * snapshot.segments.count)
     for index in terms.indices {
       let field = terms[index].field
       let range = terms[index].bytes

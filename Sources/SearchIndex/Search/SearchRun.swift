@@ -28,7 +28,7 @@ struct SearchRun {
       try search(segment: number, &buffers)
     }
     var answer = SearchAnswer(hits: [], count: request.countsHits ? count : nil, facets: [])
-    let all = try sorted?.documents() ?? hits.sorted
+    let all = try sorted?.documents() ?? hits.takeSorted()
     answer.hits.reserveCapacity(min(all.count, max(0, request.limit)))
     for hit in all.dropFirst(max(0, request.offset)).prefix(max(0, request.limit)) {
       answer.hits.append(SearchAnswer.Hit(document: hit.document, score: Float(hit.score)))
@@ -148,6 +148,7 @@ struct SearchRun {
   /// The terms of nodes that are all terms.
   private static func terms(_ nodes: [SearchPlan.Node]) -> [Int]? {
     var terms: [Int] = []
+    terms.reserveCapacity(nodes.count)
     for node in nodes {
       guard case .term(let term) = node else { return nil }
       terms.append(term)

@@ -68,10 +68,14 @@ struct TopHits {
     if heap.count == capacity { threshold = max(threshold, heap[0].score) }
   }
 
-  /// All hits, the best first.
-  var sorted: [Hit] {
-    if heap.count > 32 { return heap.sorted { Self.isWorse($1, $0) } }
-    var hits = heap
+  /// Takes all hits out, the best first.
+  mutating func takeSorted() -> [Hit] {
+    var hits: [Hit] = []
+    swap(&hits, &heap)
+    if hits.count > 32 {
+      hits.sort { Self.isWorse($1, $0) }
+      return hits
+    }
     for index in hits.indices {
       let hit = hits[index]
       var place = index
