@@ -14,7 +14,7 @@ struct StoredTexts {
   /// All bytes of a document: for each text its field in a byte, its length, and the text.
   func record(of document: Int) -> MappedRegion {
     let start = Int(starts[document])
-    return texts.part(start, Int(starts[document + 1]) - start)
+    return texts.part(start, Int(starts[document + 1]) &- start)
   }
 
   /// The fields of the texts of a document, one after another; nil if its record is not whole.

@@ -69,7 +69,11 @@ struct FuzzyTerms {
   }
 
   @inline(__always) private func skip(_ cursor: inout TermCursor) throws(SearchIndexError) -> Bool {
-    try cursor.skip(to: target.storage.span.extracting(0..<target.count))
+    let rank = cursor.rank
+    guard try cursor.skip(to: target.storage.span.extracting(0..<target.count)) else { return false }
+    // Forged bytes can have terms that are not in order, and the search would never end.
+    guard cursor.rank > rank else { throw dictionary.file.damage("terms are not in order") }
+    return true
   }
 
   /// Goes on with the bytes followed and a rest.
