@@ -88,6 +88,8 @@ struct CodecTests {
     #expect(reader.readUnary() >= 8000 - 64)
     _ = reader.readGamma()
     _ = reader.readRice(parameter: 20)
+    var before = BitReader(try mapped(Array(repeating: 0, count: 1000), folder), at: -1 << 60)
+    #expect(before.readUnary() == 0)
     var numbers = VariableReader(try mapped(Array(repeating: 0xFF, count: 40), folder), at: 0)
     #expect(numbers.next() >= 0)
   }

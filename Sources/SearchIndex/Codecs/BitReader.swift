@@ -34,7 +34,8 @@ struct BitReader<Bytes: IndexedBytes> {
 
   @inline(never) private mutating func readLongUnary() -> Int {
     var zeros = 0
-    while bit &>> 3 < bytes.count {
+    // Forged lengths can lead before the beginning as well as behind the end.
+    while UInt(bitPattern: bit &>> 3) < UInt(bitPattern: bytes.count) {
       let ahead = window()
       if ahead != 0 {
         let more = ahead.trailingZeroBitCount
