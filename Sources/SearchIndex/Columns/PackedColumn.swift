@@ -18,6 +18,9 @@ struct PackedColumn {
     width = min(Int(bytes.byte(at: 8)), 64)
   }
 
+  /// Whether all numbers are the lowest, which takes no bytes.
+  var isConstant: Bool { width == 0 }
+
   /// At most so many numbers the column can hold.
   var capacity: Int { width == 0 ? .max : max(0, bytes.count - Self.headerCount) * 8 / width }
 

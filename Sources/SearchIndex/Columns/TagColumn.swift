@@ -29,6 +29,12 @@ struct TagColumn {
   /// Whether the column is long enough to hold a range of ranks.
   func contains(_ range: Range<Int>) -> Bool { range.lowerBound >= 0 && range.upperBound <= ranks.capacity }
 
+  /// The different ranks of a document; those of a column of one rank are not read one by one, for no bytes bound their number.
+  func distinctRanks(_ range: Range<Int>) -> Set<Int> {
+    if range.isEmpty { return [] }
+    return ranks.isConstant ? [rank(range.lowerBound)] : Set(range.map(rank))
+  }
+
   /// The rank of a tag in the dictionary of its field.
   @inline(__always) func rank(_ index: Int) -> Int { Int(ranks[index]) }
 

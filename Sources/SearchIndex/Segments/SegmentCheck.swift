@@ -93,7 +93,7 @@ struct SegmentCheck {
       let range = column.range(of: document)
       guard column.contains(range) else { throw damage("a document has more tags than there are", field) }
       // A tag that was added to a document twice stands there twice.
-      for rank in Set(range.map(column.rank)) { try pairs.add(UInt32(document), self.rank(rank, field)) }
+      for rank in column.distinctRanks(range) { try pairs.add(UInt32(document), self.rank(rank, field)) }
     }
     return pairs
   }
