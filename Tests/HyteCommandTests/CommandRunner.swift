@@ -1,4 +1,5 @@
 import Foundation
+import TextPrimitives
 
 /// What a command did.
 struct Outcome {
@@ -27,6 +28,8 @@ func hyte(_ arguments: [String], input: Data?) throws -> Outcome {
   process.standardInput = inPipe
   process.standardOutput = outPipe
   process.standardError = try FileHandle(forWritingTo: errorFile)
+  // A command may end before it has read its input.
+  OutputFile.throwOnClosedPipes()
   try process.run()
   let data = input ?? Data()
   DispatchQueue.global().async {
