@@ -30,7 +30,7 @@ import Testing
     ("search INDEX a --sort nothing", 64),
     ("search INDEX a --expand nothing", 64),
     ("search INDEX --like a", 0),
-    ("search INDEX --like nobody", 1),
+    ("search INDEX --like nobody", 1), ("search INDEX --like a --facet kunta", 64), ("search INDEX --table kunta,kunta --sort kunta", 64),
     ("search INDEX --table kohderyhmat,kunta", 0),
     ("search INDEX --table kunta", 64),
     ("index check INDEX", 0),

@@ -59,6 +59,17 @@ struct QueryLanguageTests {
     #expect(error?.position.column == column, "\(error?.description ?? "")")
   }
 
+  @Test("shows of a long query what is near the error")
+  func longQueries() throws {
+    let typed = String(repeating: "sauna ", count: 5000) + "kunat:x " + String(repeating: "kota ", count: 5000)
+    let error = try #require(#expect(throws: QueryError.self) { _ = try QueryLanguage(Self.schema()).parse(typed) })
+    let lines = error.description.split(separator: "\n")
+    #expect(lines.count == 3 && lines.allSatisfy { $0.count < 300 })
+    let caret = try #require(lines[2].firstIndex(of: "^"))
+    let column = lines[2].distance(from: lines[2].startIndex, to: caret)
+    #expect(lines[1].dropFirst(column).hasPrefix("kunat:x"))
+  }
+
   @Test("shows the query with a caret under the character")
   func description() throws {
     let language = try QueryLanguage(Self.schema())

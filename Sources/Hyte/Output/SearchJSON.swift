@@ -29,14 +29,7 @@ public struct SearchJSON {
       json.boolean(true)
     }
     if !answer.nearby.isEmpty {
-      json.key("nearby")
-      json.beginArray()
-      for row in answer.nearby {
-        json.beginObject()
-        writeHeading(row.value, row.concept, row.count)
-        json.endObject()
-      }
-      json.endArray()
+      writeHeadings("nearby", answer.nearby.map { ($0.value, $0.concept, $0.count) })
     }
     writeExpansions(answer.expanded.expansions)
     endLine()
@@ -95,8 +88,7 @@ public struct SearchJSON {
   private mutating func writeConcept(_ concept: Int) {
     json.key("concept")
     json.string(thesaurus.id(of: concept))
-    json.key("label")
-    json.string(thesaurus.displayLabel(of: concept, languages: "fi", "sv", "en"))
+    writeLabel(of: concept)
   }
 
   private mutating func write(_ hit: DescriptionHit) {
@@ -163,26 +155,29 @@ public struct SearchJSON {
     json.string(facet.name)
     json.key("distinct")
     json.integer(facet.distinctCount)
-    json.key("rows")
-    json.beginArray()
-    for row in facet.rows {
-      json.beginObject()
-      writeHeading(row.value, row.concept, row.count)
-      json.endObject()
-    }
-    json.endArray()
+    writeHeadings("rows", facet.rows.map { ($0.value, $0.concept, $0.count) })
     endLine()
   }
 
-  private mutating func writeHeading(_ value: String, _ concept: Int?, _ count: Int) {
-    json.key("value")
-    json.string(value)
-    if let concept {
-      json.key("label")
-      json.string(thesaurus.displayLabel(of: concept, languages: "fi", "sv", "en"))
+  private mutating func writeHeadings(_ key: String, _ headings: [(value: String, concept: Int?, count: Int)]) {
+    json.key(key)
+    json.beginArray()
+    for heading in headings {
+      json.beginObject()
+      json.key("value")
+      json.string(heading.value)
+      writeLabel(of: heading.concept)
+      json.key("count")
+      json.integer(heading.count)
+      json.endObject()
     }
-    json.key("count")
-    json.integer(count)
+    json.endArray()
+  }
+
+  private mutating func writeLabel(of concept: Int?) {
+    guard let concept else { return }
+    json.key("label")
+    json.string(thesaurus.displayLabel(of: concept, languages: "fi", "sv", "en"))
   }
 
   /// Writes a table, one line a row after a line with the columns.
@@ -195,23 +190,13 @@ public struct SearchJSON {
     json.endArray()
     json.key("count")
     json.integer(table.total)
-    json.key("columns")
-    json.beginArray()
-    for column in table.columns {
-      json.beginObject()
-      writeHeading(column.value, column.concept, column.count)
-      json.endObject()
-    }
-    json.endArray()
+    writeHeadings("columns", table.columns.map { ($0.value, $0.concept, $0.count) })
     endLine()
     for (index, row) in table.rows.enumerated() {
       json.beginObject()
       json.key("row")
       json.string(row.value)
-      if let concept = row.concept {
-        json.key("label")
-        json.string(thesaurus.displayLabel(of: concept, languages: "fi", "sv", "en"))
-      }
+      writeLabel(of: row.concept)
       json.key("count")
       json.integer(row.count)
       json.key("counts")

@@ -77,7 +77,7 @@ public struct TaggingPipeline: Sendable {
     }
     while !isAtEnd || !running.isEmpty {
       while !isAtEnd, running.count < (jobs == 1 ? 1 : jobs * 2) {
-        let records = try Self.nextBatch(&reader)
+        let records = try reader.nextBatch(count: 256, bytes: 1 << 18)
         if records.isEmpty {
           isAtEnd = true
         } else if jobs == 1 {
@@ -115,16 +115,6 @@ public struct TaggingPipeline: Sendable {
       try write(Array(format.separator.utf8))
     }
     written.isEmpty = false
-  }
-
-  private static func nextBatch(_ reader: inout any DescriptionRecordReader) throws -> [DescriptionRecord] {
-    var records: [DescriptionRecord] = []
-    var size = 0
-    while records.count < 256, size < 1 << 18, let record = try reader.next() {
-      records.append(record)
-      size += record.bytes.count
-    }
-    return records
   }
 
   private func tag(_ records: [DescriptionRecord], _ input: any DescriptionFormat) -> Batch {

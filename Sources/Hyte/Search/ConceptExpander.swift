@@ -57,20 +57,10 @@ public struct ConceptExpander: Sendable {
   /// A query of which only the concepts that are named as such, `concept:vertaistuki`, are looked up.
   /// - Throws: ``SearchIndex/QueryError`` for a concept that there is not.
   func expandNames(_ query: SearchQuery, typed: String) throws(QueryError) -> SearchQuery {
-    switch query {
-    case .all(let parts):
-      var expanded: [SearchQuery] = []
-      for part in parts { expanded.append(try expandNames(part, typed: typed)) }
-      return .all(expanded)
-    case .any(let parts):
-      var expanded: [SearchQuery] = []
-      for part in parts { expanded.append(try expandNames(part, typed: typed)) }
-      return .any(expanded)
-    case .not(let part): return .not(try expandNames(part, typed: typed))
-    case .tag(_, DescriptionFields.conceptName):
+    try query.replacingLeaves { (leaf) throws(QueryError) in
+      guard case .tag(_, DescriptionFields.conceptName) = leaf else { return leaf }
       var run = Run(expander: self, typed: typed, joinsWithAny: false)
-      return try run.expand(query)
-    default: return query
+      return try run.expand(leaf)
     }
   }
 
@@ -121,9 +111,8 @@ public struct ConceptExpander: Sendable {
     let thesaurus = tagger.thesaurus
     if thesaurus.root(of: related) == thesaurus.root(of: concept) { return false }
     if thesaurus.collections(of: related).contains(where: { !thesaurus.collections(of: concept).contains($0) }) { return true }
-    guard let name = thesaurus.preferredLabel(of: concept, language: "fi"),
-      let other = thesaurus.preferredLabel(of: related, language: "fi")
-    else { return false }
+    let name = thesaurus.displayLabel(of: concept, languages: "fi", "sv", "en")
+    let other = thesaurus.displayLabel(of: related, languages: "fi", "sv", "en")
     return zip(name, other).prefix { $0 == $1 }.count >= Self.leastSharedLetters
   }
 
@@ -152,7 +141,7 @@ public struct ConceptExpander: Sendable {
       case .tag(let name, DescriptionFields.conceptName): return try concept(name)
       case .weighted(let part, let weight): return .weighted(try expand(part), weight)
       case .unscored(let part): return .unscored(try expand(part))
-      case .not(.tag(let name, DescriptionFields.conceptName)): return .not(try concept(name))
+      case .not(let part): return .not(try expander.expandNames(part, typed: typed))
       default: return query
       }
     }

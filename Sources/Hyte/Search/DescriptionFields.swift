@@ -7,6 +7,7 @@ public import SearchIndex
 /// | `title`, `text` | the words, by their base forms; kept, to be shown. A word of the title counts twice |
 /// | `concept` | the concepts by their ids, with their scores |
 /// | `language` | the language of most of the text |
+/// | `given` | numbers and dates as the input has them, to be shown |
 /// | `fingerprint` | what the description was made of, so that an unchanged one need not be tagged again |
 /// | others | values and numbers that the maker of the index named |
 public struct DescriptionFields: Sendable {
@@ -18,6 +19,8 @@ public struct DescriptionFields: Sendable {
   public let concept: IndexSchema.FieldNumber
   /// The field of languages.
   public let language: IndexSchema.FieldNumber
+  /// The field of numbers and dates as the input has them, `name=text`.
+  let given: IndexSchema.FieldNumber
   /// The field of fingerprints.
   let fingerprint: IndexSchema.FieldNumber
   /// All fields.
@@ -38,6 +41,7 @@ public struct DescriptionFields: Sendable {
       IndexField("text", .text(analyzer: analyzer), isStored: true),
       IndexField(conceptName, .scoredTag, isFacet: true),
       IndexField(languageName, .tag, isFacet: true),
+      IndexField("given", .stored),
       IndexField(fingerprintName, .number),
     ]
     for name in values + numbers where fields.contains(where: { $0.name == name }) {
@@ -59,6 +63,7 @@ public struct DescriptionFields: Sendable {
     text = try number("text")
     concept = try number(Self.conceptName)
     language = try number(Self.languageName)
+    given = try number("given")
     fingerprint = try number(Self.fingerprintName)
     self.schema = schema
   }

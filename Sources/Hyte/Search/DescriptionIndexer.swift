@@ -50,6 +50,8 @@ public struct DescriptionIndexer: Sendable {
     public var unreadable: [Diagnostic] = []
     /// What a person should know of records that were read.
     public var warnings: [Diagnostic] = []
+    /// The values that some description has, by the names that the input has for them.
+    public var values: Set<String> = []
 
     /// Nothing.
     public init() {}
@@ -68,7 +70,14 @@ public struct DescriptionIndexer: Sendable {
     let (snapshot, indexFields, pool) = (session.snapshot, session.fields, WorkspacePool())
     var summary = Summary()
     while true {
-      let records = try Self.nextRecords(&reader)
+      let records: [DescriptionRecord]
+      do {
+        records = try reader.nextBatch(count: 1024, bytes: 1 << 21)
+      } catch {
+        // What was read before an input broke off is not lost.
+        try session.commit()
+        throw error
+      }
       if records.isEmpty { break }
       let prepared = await OrderedWork.results(of: records, jobs: jobs, size: 32) { records in
         pool.withWorkspace { workspace in
@@ -83,9 +92,8 @@ public struct DescriptionIndexer: Sendable {
         case .failure(let error): summary.unreadable.append(Diagnostic(.error, error.message, file: record.source, position: place))
         case .success(let documents):
           for prepared in documents {
-            if !prepared.problems.isEmpty {
-              summary.warnings += prepared.problems.map { Diagnostic(.warning, $0, file: record.source, position: place) }
-            }
+            summary.values.formUnion(prepared.description.values.map(\.name))
+            summary.warnings += prepared.problems.map { Diagnostic(.warning, $0, file: record.source, position: place) }
             try add(prepared, from: record, to: session, &summary)
           }
         }
@@ -95,16 +103,6 @@ public struct DescriptionIndexer: Sendable {
     }
     try session.commit()
     return summary
-  }
-
-  private static func nextRecords(_ reader: inout any DescriptionRecordReader) throws -> [DescriptionRecord] {
-    var records: [DescriptionRecord] = []
-    var size = 0
-    while records.count < 1024, size < 1 << 21, let record = try reader.next() {
-      records.append(record)
-      size += record.bytes.count
-    }
-    return records
   }
 
   // MARK: One record
@@ -159,11 +157,23 @@ public struct DescriptionIndexer: Sendable {
   /// A fingerprint of everything but the records that decides what the index gets.
   private var settingsFingerprint: UInt64 {
     let thesaurus = tagger.thesaurus
-    var text = "\(Self.version) \(fields ?? []) \(readsMarkup) \(values)"
-    text += " \(options.language?.tag ?? "") \(options.threshold) \(options.limit ?? 0) \(options.limitPerFacet ?? 0)"
-    for concept in 0..<thesaurus.count { text += " \(thesaurus.id(of: concept)) \(options.selection.contains(concept))" }
     var hash = ByteHash(thesaurus.labelBytes.span)
-    for byte in text.utf8 { hash.combine(byte) }
+    func add(_ text: String) {
+      for byte in text.utf8 { hash.combine(byte) }
+      hash.combine(0)
+    }
+    add("\(Self.version) \(fields ?? []) \(readsMarkup) \(values) \(options.language?.tag ?? "") \(options.threshold)")
+    add("\(options.limit ?? 0) \(options.limitPerFacet ?? 0) \(options.leavesOutBroader)")
+    for concept in 0..<thesaurus.count {
+      add(thesaurus.id(of: concept))
+      add("\(thesaurus.isSearchOnly(concept)) \(thesaurus.isDeprecated(concept)) \(options.selection.contains(concept))")
+      for broader in thesaurus.broader(of: concept) { add("\(broader)") }
+      for label in thesaurus.labels(of: concept) {
+        add(
+          "\(thesaurus.labelRange(label)) \(thesaurus.labelLanguage(label)) \(thesaurus.labelKind(label)) \(thesaurus.labelIsSearchOnly(label))"
+        )
+      }
+    }
     if let model { for byte in model.json { hash.combine(byte) } }
     return hash.finished
   }
@@ -181,30 +191,38 @@ public struct DescriptionIndexer: Sendable {
     }
     if let language { document.add(tag: language, to: indexFields.language) }
     document.add(number: prepared.fingerprint, to: indexFields.fingerprint)
+    addValues(of: &prepared, indexFields, to: &document)
+    prepared.document = document
+  }
+
+  /// Adds the values that the index has fields for; what does not fit is left out, and told.
+  private func addValues(of prepared: inout Prepared, _ indexFields: DescriptionFields, to document: inout IndexDocument) {
     for value in values {
       guard let number = indexFields.schema.number(of: value.name) else { continue }
+      let isNumber = indexFields.schema[number].kind == .number
       var hasNumber = false
-      for read in prepared.description.values where read.name == value.source {
-        guard indexFields.schema[number].kind == .number else {
-          document.add(tag: read.text, to: number)
-          continue
-        }
-        if hasNumber { continue }
-        if let found = Self.number(read.text) {
+      for read in prepared.description.values where read.name == value.source && !hasNumber {
+        if isNumber, let found = Self.number(read.text) {
           document.add(number: found, to: number)
+          document.add(text: "\(value.name)=\(read.text)", to: indexFields.given)
           hasNumber = true
+        } else if isNumber {
+          let shown = read.text.prefix(40)
+          prepared.problems.append("\(value.source) “\(shown)” is left out: neither a whole number nor a date as 2026-11-22")
+        } else if read.text.utf8.count <= IndexDocument.longestTag {
+          document.add(tag: read.text, to: number)
         } else {
-          prepared.problems.append("\(value.source) “\(read.text)” is left out: neither a whole number nor a date as 2026-11-22")
+          let count = read.text.utf8.count
+          prepared.problems.append("\(value.source) is left out: it has \(count) bytes, a value at most \(IndexDocument.longestTag)")
         }
       }
     }
-    prepared.document = document
   }
 
   /// A whole number, or a date with or without a time.
   private static func number(_ text: String) -> Int64? {
     let date = text.dropFirst(10).first == "T" ? String(text.prefix(10)) : text
-    return Int64(text) ?? CalendarDay.number(of: date)
+    return Int64(text).flatMap { $0.magnitude <= 1 << 62 ? $0 : nil } ?? CalendarDay.number(of: date)
   }
 
   // MARK: The index

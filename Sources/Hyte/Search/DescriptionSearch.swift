@@ -131,7 +131,7 @@ public struct DescriptionSearch: Sendable {
     expander.kinds = options.expansions
     var expanded = try expander.expand(typed, schema: snapshot.schema, joinsWithAny: options.joinsWithAny)
     expanded.query = try spelled(expanded.query)
-    expanded.conditions = try spelled(expanded.conditions)
+    for index in expanded.conditions.indices { expanded.conditions[index] = try spelled(expanded.conditions[index]) }
     return expanded
   }
 
@@ -145,27 +145,15 @@ public struct DescriptionSearch: Sendable {
 
   /// The query with values spelled as the index has them, where upper and lower case differ.
   private func spelled(_ query: SearchQuery) throws(SearchIndexError) -> SearchQuery {
-    switch query {
-    case .tag(let tag, let field) where field != DescriptionFields.conceptName:
-      if try snapshot.count(query) > 0 { return query }
+    try query.replacingLeaves { (leaf) throws(SearchIndexError) in
+      guard case .tag(let tag, let field) = leaf, field != DescriptionFields.conceptName else { return leaf }
+      if try snapshot.count(leaf) > 0 { return leaf }
       let folded = CaseFolding.folded(tag)
       let request = SearchRequest(.everything, limit: 0, facets: [field], facetLimit: .max)
       let alike = try snapshot.search(request).facets.flatMap(\.counts).filter { CaseFolding.folded($0.tag) == folded }
-      if alike.isEmpty { return query }
+      if alike.isEmpty { return leaf }
       return alike.count == 1 ? .tag(alike[0].tag, field: field) : .any(alike.map { .tag($0.tag, field: field) })
-    case .all(let parts): return .all(try spelled(parts))
-    case .any(let parts): return .any(try spelled(parts))
-    case .not(let part): return .not(try spelled(part))
-    case .weighted(let part, let weight): return .weighted(try spelled(part), weight)
-    case .unscored(let part): return .unscored(try spelled(part))
-    default: return query
     }
-  }
-
-  private func spelled(_ parts: [SearchQuery]) throws(SearchIndexError) -> [SearchQuery] {
-    var spelled: [SearchQuery] = []
-    for part in parts { spelled.append(try self.spelled(part)) }
-    return spelled
   }
 
   // MARK: Hits
@@ -193,11 +181,9 @@ public struct DescriptionSearch: Sendable {
         guard let field = fields.schema.number(of: name) else { continue }
         for tag in try snapshot.tags(of: found.document, field: field) { hit.values.append(Description.Value(name: name, text: tag)) }
       }
-      for name in fields.numberNames {
-        guard let field = fields.schema.number(of: name), let number = try snapshot.number(of: found.document, field: field) else {
-          continue
-        }
-        hit.values.append(Description.Value(name: name, text: "\(number)"))
+      for text in try snapshot.texts(of: found.document, field: fields.given) {
+        let parts = String(decoding: text, as: UTF8.self).split(separator: "=", maxSplits: 1)
+        if parts.count == 2 { hit.values.append(Description.Value(name: String(parts[0]), text: String(parts[1]))) }
       }
       if !hit.matched.isEmpty { highlightConcepts(of: &hit, using: &workspace) }
       hits.append(hit)

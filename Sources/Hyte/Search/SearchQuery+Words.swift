@@ -1,6 +1,23 @@
 internal import SearchIndex
 
 extension SearchQuery {
+  /// The query with every word, tag or other query that has no parts replaced.
+  func replacingLeaves<Failure: Error>(_ replace: (SearchQuery) throws(Failure) -> SearchQuery) throws(Failure) -> SearchQuery {
+    func replaced(_ parts: [SearchQuery]) throws(Failure) -> [SearchQuery] {
+      var replaced: [SearchQuery] = []
+      for part in parts { replaced.append(try part.replacingLeaves(replace)) }
+      return replaced
+    }
+    switch self {
+    case .all(let parts): return .all(try replaced(parts))
+    case .any(let parts): return .any(try replaced(parts))
+    case .not(let part): return .not(try part.replacingLeaves(replace))
+    case .weighted(let part, let weight): return .weighted(try part.replacingLeaves(replace), weight)
+    case .unscored(let part): return .unscored(try part.replacingLeaves(replace))
+    default: return try replace(self)
+    }
+  }
+
   /// Whether it is words of any field, and not a condition.
   var isWord: Bool {
     switch self {

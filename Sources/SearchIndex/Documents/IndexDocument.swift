@@ -8,6 +8,9 @@ public struct IndexDocument: Sendable {
     var number: Int64
   }
 
+  /// The most bytes (UTF-8) of an id and of a tag.
+  public static let longestTag = 255
+
   /// What the user calls the document. Of two documents with one id the later replaces the earlier.
   public private(set) var id: [UInt8] = []
   /// The language of the texts (a code as in BCP 47), if known.

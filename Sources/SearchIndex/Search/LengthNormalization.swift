@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// The part of BM25 that depends on the frequency of a term and the length of a document, not on the term
 /// (Robertson, Zaragoza 2009, *The Probabilistic Relevance Framework*): `tf / (tf + k1 (1 - b + b length / mean))`, below 1.
 struct LengthNormalization {
@@ -24,6 +26,6 @@ struct LengthNormalization {
   static func weight(documentFrequency: Int, documents: Int) -> Float {
     let frequency = Float(documentFrequency)
     let ratio = (Float(max(documents, documentFrequency)) - frequency + 0.5) / (frequency + 0.5)
-    return (k1 + 1) * Logarithm.natural(1 + ratio)
+    return (k1 + 1) * Float(Double(1 + ratio).naturalLogarithm)
   }
 }

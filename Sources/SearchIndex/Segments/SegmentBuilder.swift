@@ -24,8 +24,6 @@ struct SegmentBuilder {
 
   /// How many words are looked up together.
   private static let batchCount = 1024
-  /// Longer ids and tags are refused.
-  static let longestTag = 255
 
   /// An empty segment. The analyzers stand at the numbers of their fields.
   init(schema: IndexSchema, analyzers: [(any IndexAnalyzer)?]) {
@@ -87,9 +85,9 @@ struct SegmentBuilder {
   }
 
   private func check(_ document: borrowing IndexDocument) throws(SearchIndexError) {
-    let name = String(utf8Bytes: document.id.span)
-    guard !document.id.isEmpty, document.id.count <= Self.longestTag else {
-      throw SearchIndexError(.document, "the id \(name) has \(document.id.count) bytes; it needs 1 to \(Self.longestTag)")
+    let name = document.id.count <= 80 ? String(utf8Bytes: document.id.span) : String(decoding: document.id.prefix(60), as: UTF8.self) + "…"
+    guard !document.id.isEmpty, document.id.count <= IndexDocument.longestTag else {
+      throw SearchIndexError(.document, "the id \(name) has \(document.id.count) bytes; it needs 1 to \(IndexDocument.longestTag)")
     }
     guard documentCount < Int(UInt32.max) / 2, streamTerms.count + document.bytes.count < Int(UInt32.max) / 2 else {
       throw SearchIndexError(.document, "the documents since the last commit are too many for one segment; commit earlier")
@@ -101,9 +99,9 @@ struct SegmentBuilder {
       let field = schema[value.field]
       switch field.kind {
       case .tag, .scoredTag:
-        if value.bytes.isEmpty || value.bytes.count > Self.longestTag {
+        if value.bytes.isEmpty || value.bytes.count > IndexDocument.longestTag {
           throw SearchIndexError(
-            .document, "document \(name): a tag of \(field.name) has \(value.bytes.count) bytes; it needs 1 to \(Self.longestTag)")
+            .document, "document \(name): a tag of \(field.name) has \(value.bytes.count) bytes; it needs 1 to \(IndexDocument.longestTag)")
         }
       case .number:
         if value.number.magnitude > 1 << 62 {

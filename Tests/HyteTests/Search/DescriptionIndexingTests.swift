@@ -97,8 +97,8 @@ import Testing
     let session = try IndexingSession(folder: folder.path)
     var reader: any DescriptionRecordReader = SampleDescriptions.Records(lines: lines)
     let summary = try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
-    #expect(summary.unchanged == 2048)
-    #expect(summary.added == 452)
+    #expect(summary.unchanged == 2100)
+    #expect(summary.added == 400)
   }
 
   @Test("refuses values that an index was not made for")
@@ -120,6 +120,40 @@ import Testing
     }
     let search = try DescriptionSearch(folder.path, tagger: Tagger(SampleDescriptions.thesaurus))
     #expect(try search.answer("*").hits.map(\.id) == ["b", "c", "d", "e"])
+  }
+
+  @Test("tags again what another vocabulary would tag otherwise, though its labels are the same")
+  func otherVocabulary() async throws {
+    func thesaurus(_ more: String) throws -> Thesaurus {
+      let turtle = """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix : <http://example.org/> .
+        :a a skos:Concept ; skos:prefLabel "jooga"@fi \(more) . :b a skos:Concept ; skos:prefLabel "uinti"@fi .
+        """
+      return try Thesaurus.read([ThesaurusFile(name: "a.ttl", bytes: Array(turtle.utf8))]).thesaurus
+    }
+    let folder = TemporaryFolder()
+    var changes: [Int] = []
+    for more in ["", "", "; skos:broader :b", "; owl:deprecated true"] {
+      let indexer = DescriptionIndexer(try thesaurus(more), options: TaggingOptions())
+      let session = try IndexingSession(folder: folder.path)
+      var reader: any DescriptionRecordReader = SampleDescriptions.Records(lines: [#"{"id":1,"text":"Joogaa"}"#])
+      let summary = try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
+      changes.append(summary.added + summary.updated)
+    }
+    #expect(changes == [1, 0, 1, 1])
+  }
+
+  @Test("keeps a description whose value or number does not fit, without it, and says so")
+  func badValues() async throws {
+    let folder = TemporaryFolder()
+    let long = String(repeating: "k", count: 256)
+    let lines = [
+      #"{"id":1,"text":"Joogaa","kunta":"\#(long)","hinta":9223372036854775807}"#, #"{"id":2,"text":"Joogaa","kunta":["Oulu","\#(long)"]}"#,
+    ]
+    let summary = try await SampleDescriptions.index(lines, in: folder.path)
+    #expect(summary.added == 2 && summary.warnings.count == 3 && summary.values == ["kunta", "hinta"])
+    let search = try DescriptionSearch(folder.path, tagger: Tagger(SampleDescriptions.thesaurus))
+    #expect(try search.answer("jooga").hits.map { $0.values.map(\.text) } == [[], ["Oulu"]])
   }
 
   @Test("says which values are neither numbers nor dates, and keeps the rest")

@@ -24,6 +24,8 @@ import Testing
       ("concept:\"peer support\" language:sv", ["c"]),
       ("kunta:vaasa", ["c", "d"]),  // as somebody types it
       ("kunta:Mustasaari", ["d"]),
+      ("* -(concept:Kamratstöd OR kunta:espoo)", ["a", "b", "d"]),
+      ("* -concept:vertaistuki", ["a", "b", "d"]),
       ("hinta:<=5", ["a", "b"]),
       ("alkaa:[2026-12-01 TO 2026-12-31]", ["b"]),
       ("\"ohjattua vesijumppaa\"", ["b"]),
@@ -69,6 +71,13 @@ import Testing
     #expect(found == ["Kamratstöd"])
     #expect(hit.matched.map(SampleDescriptions.thesaurus.id) == ["vertaistuki"])
     #expect(hit.values == [Description.Value(name: "kunta", text: "Vaasa")])
+  }
+
+  @Test("gives numbers and dates back as they came, and does not name what is excluded")
+  func given() async throws {
+    let answer = try await SampleDescriptions().search.answer("vesijumppa -concept:vertaistuki")
+    #expect(answer.hits.first?.values.map(\.text) == ["Kuopio", "5", "2026-12-01T10:00"])
+    #expect(!answer.expanded.expansions.contains { $0.words == "vertaistuki" })
   }
 
   @Test("does not highlight words without a meaning of their own")

@@ -77,6 +77,9 @@ struct BuildIndex: AsyncParsableCommand {
       try IndexingSession(folder: folder.path, values: values.map(\.name), numbers: numbers.map(\.name))
     }
     let totals = try await index(sources, with: indexer, into: session)
+    for value in indexer.values where totals.descriptions > 0 && !totals.values.contains(value.source) {
+      Terminal.complain("no description has a value \(value.source)")
+    }
     if merge { try IndexFolder.reporting { () throws(SearchIndexError) in try session.merge() } }
     let output = OutputFile.standardOutput()
     try output.write(totals.line(folder.path, count: try folder.search(thesaurus).snapshot.documentCount))
@@ -90,7 +93,9 @@ struct BuildIndex: AsyncParsableCommand {
     var updated = 0
     var unchanged = 0
     var unreadable = 0
+    var values: Set<String> = []
     var isInputMissing = false
+    var descriptions: Int { added + updated + unchanged }
     var hasBadData: Bool { unreadable > 0 }
 
     func line(_ folder: String, count: Int) -> String {
@@ -115,6 +120,7 @@ struct BuildIndex: AsyncParsableCommand {
         totals.updated += summary.updated
         totals.unchanged += summary.unchanged
         totals.unreadable += summary.unreadable.count
+        totals.values.formUnion(summary.values)
         progress.end()
         Terminal.show(summary.unreadable)
         Terminal.show(summary.warnings)

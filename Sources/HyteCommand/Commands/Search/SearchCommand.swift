@@ -79,6 +79,12 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("what is to be found? * finds everything; a query that begins with - goes last, behind --")
     }
     if !query.isEmpty, like != nil { throw ValidationError("--like takes the place of a query; put the query into --filter") }
+    if like != nil, !facets.isEmpty || sort != nil || table != nil || offset > 0 {
+      throw ValidationError("--like goes with --filter and --limit, not with --facet, --sort, --table or --offset")
+    }
+    if table != nil, !facets.isEmpty || sort != nil || offset > 0 {
+      throw ValidationError("--table goes with a query and --filter, not with --facet, --sort or --offset")
+    }
     if let table, table.split(separator: ",").count != 2 {
       throw ValidationError("--table takes two names with a comma, as in tuen-muodot,kohderyhmat")
     }
