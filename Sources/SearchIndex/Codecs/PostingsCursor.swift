@@ -91,8 +91,9 @@ struct PostingsCursor {
       postings = try segment.postings(start, length)
       positionBytes = withPositions ? try segment.positions(positionsStart, positionsLength) : .empty
       hasFrequencies = true
-      bitsStart =
-        8 * (Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount) + Self.bodyOffset(postings, fullBlocks, fullBlocks))
+      let bodiesStart = Self.bodiesStart(shape, fullBlocks: fullBlocks, blockCount: blockCount)
+      guard frequency <= documentCount, bodiesStart <= length else { throw segment.file.damage("a list tells more postings than it has") }
+      bitsStart = 8 * (bodiesStart + Self.bodyOffset(postings, fullBlocks, fullBlocks))
       load(block: 0)
     }
   }

@@ -35,6 +35,16 @@
     unsafe PackedBlock.unpackPlusOne(packed, at: offset, width: width, into: weights)
   }
 
+  /// Whether any of four documents from an index on is one of four others.
+  @inline(__always) func hasAny(of others: SIMD4<UInt32>, at index: Int) -> Bool {
+    let four = unsafe UnsafeRawPointer(documents + (index & 255)).loadUnaligned(as: SIMD4<UInt32>.self)
+    let mask =
+      four .== others .| SIMD4(four.y, four.z, four.w, four.x) .== others .| SIMD4(four.z, four.w, four.x, four.y) .== others
+      .| SIMD4(four.w, four.x, four.y, four.z) .== others
+    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return halves.x | halves.y != 0
+  }
+
   /// The first index from one on, of rising documents, that is not before the target; at most the number of documents, if they end.
   @inline(__always) func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
     var index = start

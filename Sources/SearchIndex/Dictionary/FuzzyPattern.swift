@@ -17,16 +17,23 @@ struct FuzzyPattern {
     var isDead: Bool { exact | once | twice == 0 }
   }
 
-  private let characters: [UInt32]
+  /// What of the pattern may follow after the last edit: bytes of ``rests``.
+  struct Rest {
+    var range: Range<Int>
+    /// The first eight bytes, as in ``TermKey``.
+    var key: UInt64
+  }
+
+  /// How many characters the pattern has.
+  private let count: Int
   /// The bytes of the pattern, then for each of its characters but the last what follows if that and the next were read in the
-  /// other order: the character, and the pattern from the second after it.
+  /// other order: the character, and the pattern from the second after it. Eight bytes more stand behind, for copies by words.
   let rests: [UInt8]
-  /// Where each character of the pattern begins in them, and where the pattern ends.
-  private let starts: [Int]
-  private let swappedRests: [Range<Int>]
-  private let masks: [(character: UInt32, mask: UInt64)]
-  /// The masks of ASCII, by character.
+  /// The rests that begin with each character, then the empty one, then those after each character read too early.
+  private let restPlaces: [Rest]
+  /// Where the characters of ASCII stand in the pattern, by character, and where the others do.
   private let asciiMasks: [UInt64]
+  private let masks: [(character: UInt32, mask: UInt64)]
   /// How many edits are allowed.
   let edits: Int
 
@@ -35,35 +42,44 @@ struct FuzzyPattern {
 
   /// A pattern in UTF-8.
   init(_ term: Span<UInt8>, edits: Int) {
-    var characters: [UInt32] = []
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(term.count * (term.count + 3) / 2 + 8)
     var starts: [Int] = []
+    starts.reserveCapacity(Self.longest + 1)
+    var asciiMasks = [UInt64](repeating: 0, count: 128)
+    var masks: [(character: UInt32, mask: UInt64)] = []
     var index = 0
-    while index < term.count, characters.count < Self.longest {
+    while index < term.count, starts.count < Self.longest {
       let (scalar, length) = UTF8Scalars.decode(term, at: index)
-      characters.append(scalar)
+      let bit: UInt64 = 1 &<< UInt64(starts.count)
+      if scalar < 128 {
+        asciiMasks[Int(scalar)] |= bit
+      } else if let place = masks.firstIndex(where: { $0.character == scalar }) {
+        masks[place].mask |= bit
+      } else {
+        masks.append((scalar, bit))
+      }
       starts.append(bytes.count)
       UTF8Scalars.append(scalar, to: &bytes)
       index += length
     }
+    count = starts.count
     starts.append(bytes.count)
-    var swappedRests: [Range<Int>] = []
-    for first in characters.indices.dropLast() where edits > 0 {
+    let end = bytes.count
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(2 * starts.count)
+    for start in starts { ranges.append(start..<end) }
+    for first in 0..<max(count - 1, 0) where edits > 0 {
       let start = bytes.count
-      bytes.append(contentsOf: bytes[starts[first]..<starts[first + 1]])
-      bytes.append(contentsOf: bytes[starts[first + 2]..<starts[characters.count]])
-      swappedRests.append(start..<bytes.count)
+      for place in starts[first]..<starts[first + 1] { bytes.append(bytes[place]) }
+      for place in starts[first + 2]..<end { bytes.append(bytes[place]) }
+      ranges.append(start..<bytes.count)
     }
-    self.starts = starts
-    self.swappedRests = swappedRests
+    restPlaces = ranges.map { Rest(range: $0, key: TermKey.of(bytes.span.extracting($0))) }
+    for _ in 0..<8 { bytes.append(0) }
     rests = bytes
-    var masks: [UInt32: UInt64] = [:]
-    for (index, character) in characters.enumerated() { masks[character, default: 0] |= 1 << UInt64(index) }
-    self.characters = characters
-    self.masks = masks.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    var asciiMasks = [UInt64](repeating: 0, count: 128)
-    for entry in self.masks where entry.character < 128 { asciiMasks[Int(entry.character)] = entry.mask }
     self.asciiMasks = asciiMasks
+    self.masks = masks
     self.edits = min(max(edits, 0), 2)
   }
 
@@ -71,7 +87,7 @@ struct FuzzyPattern {
   var start: State { State(exact: 1, once: edits > 0 ? 3 : 0, twice: edits > 1 ? 7 : 0) }
 
   @inline(__always) private func mask(_ character: UInt32) -> UInt64 {
-    if character < 128 { return asciiMasks[Int(character)] }
+    if character < 128 { return asciiMasks[Int(truncatingIfNeeded: character)] }
     for entry in masks where entry.character == character { return entry.mask }
     return 0
   }
@@ -79,7 +95,7 @@ struct FuzzyPattern {
   /// The state after another character.
   @inline(__always) func step(_ state: State, _ character: UInt32) -> State {
     let mask = mask(character)
-    let inside = (UInt64(2) &<< UInt64(characters.count)) &- 1
+    let inside = (UInt64(2) &<< UInt64(truncatingIfNeeded: count)) &- 1
     var next = State()
     next.exact = (state.exact & mask) &<< 1 & inside
     if edits == 0 { return next }
@@ -96,50 +112,51 @@ struct FuzzyPattern {
 
   /// With how many edits a word that ends here matches; nil if it does not.
   @inline(__always) func matchedEdits(_ state: State) -> Int? {
-    let end: UInt64 = 1 &<< UInt64(characters.count)
+    let end: UInt64 = 1 &<< UInt64(truncatingIfNeeded: count)
     if state.exact & end != 0 { return 0 }
     if state.once & end != 0 { return 1 }
     return state.twice & end != 0 ? 2 : nil
   }
 
-  /// Whether no edit is left, so that only the rests of ``leastRest(after:notBefore:)`` go on.
+  /// Whether no edit is left, so that only the rests of ``leastRest(after:notBefore:from:)`` go on.
   @inline(__always) func isSpent(_ state: State) -> Bool {
     edits == 0 || (edits == 1 ? state.exact : state.exact | state.once) == 0
   }
 
-  /// The least of the rests that match after a state without an edit left, and are not before some bytes.
-  /// - Returns: its place in ``rests``, and whether it is equal to the bytes; nil if there is none.
-  @inline(__always) func leastRest(after state: State, notBefore bytes: Span<UInt8>) -> (range: Range<Int>, isEqual: Bool)? {
+  /// The least of the rests that match after a state without an edit left, and are not before the bytes of a term from a place on.
+  /// - Returns: the rest, and whether it is equal to the bytes; nil if there is none.
+  @inline(__always) func leastRest(
+    after state: State, notBefore term: borrowing TermBytes, from depth: Int
+  ) -> (rest: Rest, isEqual: Bool)? {
     var reached = edits == 0 ? state.exact : edits == 1 ? state.once : state.twice
     var swapped = edits == 0 ? 0 : edits == 1 ? state.exactSwapped : state.onceSwapped
-    let rests = rests.span
-    var least: (range: Range<Int>, isEqual: Bool)?
+    let key = term.key(from: depth)
+    var least: Rest?
     while reached | swapped != 0 {
-      let range: Range<Int>
+      let rest: Rest
       if reached != 0 {
-        range = starts[reached.trailingZeroBitCount]..<starts[characters.count]
+        rest = restPlaces[reached.trailingZeroBitCount]
         reached &= reached &- 1
       } else {
-        range = swappedRests[swapped.trailingZeroBitCount]
+        rest = restPlaces[count &+ 1 &+ swapped.trailingZeroBitCount]
         swapped &= swapped &- 1
       }
-      let rest = rests.extracting(range)
-      let shared = TermKey.shared(rest, bytes)
-      if shared == bytes.count {
-        if shared == rest.count { return (range, true) }
-      } else if shared == rest.count || rest[shared] < bytes[shared] {
-        continue
+      if rest.key < key { continue }
+      if rest.key == key {
+        let (restBytes, termBytes) = (rests.span.extracting(rest.range), term.storage.span.extracting(depth..<term.count))
+        let shared = TermKey.shared(restBytes, termBytes)
+        if shared == restBytes.count, shared == termBytes.count { return (rest, true) }
+        if shared == restBytes.count || shared < termBytes.count && restBytes[shared] < termBytes[shared] { continue }
       }
-      if let other = least, !TermCursor.isLess(rest, rests.extracting(other.range)) { continue }
-      least = (range, false)
+      if let other = least, !isLess(rest, other) { continue }
+      least = rest
     }
-    return least
+    return least.map { ($0, false) }
   }
 
-  /// The least of the rests that match after a state without an edit left: its place in ``rests``.
-  @inline(__always) func leastRest(after state: State) -> Range<Int>? {
-    let none: [UInt8] = []
-    return leastRest(after: state, notBefore: none.span)?.range
+  @inline(__always) private func isLess(_ rest: Rest, _ other: Rest) -> Bool {
+    if rest.key != other.key { return rest.key < other.key }
+    return TermCursor.isLess(rests.span.extracting(rest.range), rests.span.extracting(other.range))
   }
 
   /// Whether a whole word matches.

@@ -17,8 +17,8 @@ struct FuzzyTerms {
   private let dictionary: TermDictionary
   /// The steps of the bytes followed; the first is the one before all bytes. Only the last may have no edit left.
   private var steps: [Step]
-  /// The bytes followed, of the term followed last.
-  private var followed = TermBytes()
+  /// How many bytes of the current term were followed.
+  private var followed = 0
   /// Where the search goes on.
   private var target = TermBytes()
 
@@ -39,91 +39,81 @@ struct FuzzyTerms {
     var cursor = TermCursor(dictionary, keys: try dictionary.keyRegion())
     try cursor.enter(block: 0)
     guard cursor.nextInBlock() else { return [] }
+    follow(cursor.term, sharing: 0)
     while true {
-      follow(cursor.term)
-      let step = steps[followed.count]
-      let isWhole = step.missing == 0
-      if isWhole, pattern.isSpent(step.state) {
-        let rest = leastRest(cursor.term, step.state)
+      let step = steps[followed]
+      if step.missing == 0, pattern.isSpent(step.state) {
+        let rest = pattern.leastRest(after: step.state, notBefore: cursor.term, from: followed)
         if let rest, rest.isEqual {
           found.append((cursor.postings, pattern.edits))
-          guard try cursor.next() else { return found }
+          guard try goToNext(&cursor) else { return found }
           continue
         }
         if let rest {
-          setTarget(rest.range)
-        } else if !findNextCharacter() {
+          target.replace(byFirst: followed, of: cursor.term)
+          target.append(pattern.rests, rest.rest.range)
+        } else if !findNextCharacter(cursor.term) {
           return found
         }
-        guard try skip(&cursor) else { return found }
+        let rank = cursor.rank
+        guard try cursor.skip(to: target) else { return found }
+        // Forged bytes can have terms that are not in order, and the search would never end.
+        guard cursor.rank > rank else { throw dictionary.file.damage("terms are not in order") }
+        follow(cursor.term, sharing: cursor.term.countShared(with: target))
       } else {
-        if isWhole, let edits = pattern.matchedEdits(step.state) { found.append((cursor.postings, edits)) }
-        guard try cursor.next() else { return found }
+        if step.missing == 0, let edits = pattern.matchedEdits(step.state) { found.append((cursor.postings, edits)) }
+        guard try goToNext(&cursor) else { return found }
       }
     }
   }
 
-  /// What may follow the bytes followed, not before what does in a term.
-  @inline(__always) private func leastRest(_ term: TermBytes, _ state: FuzzyPattern.State) -> (range: Range<Int>, isEqual: Bool)? {
-    pattern.leastRest(after: state, notBefore: term.storage.span.extracting(followed.count..<term.count))
-  }
-
-  @inline(__always) private func skip(_ cursor: inout TermCursor) throws(SearchIndexError) -> Bool {
-    let rank = cursor.rank
-    guard try cursor.skip(to: target.storage.span.extracting(0..<target.count)) else { return false }
-    // Forged bytes can have terms that are not in order, and the search would never end.
-    guard cursor.rank > rank else { throw dictionary.file.damage("terms are not in order") }
+  @inline(__always) private mutating func goToNext(_ cursor: inout TermCursor) throws(SearchIndexError) -> Bool {
+    target.replace(byFirst: followed, of: cursor.term)
+    guard try cursor.next() else { return false }
+    follow(cursor.term, sharing: cursor.term.countShared(with: target))
     return true
   }
 
-  /// Goes on with the bytes followed and a rest.
-  @inline(__always) private mutating func setTarget(_ rest: Range<Int>) {
-    target.replace(byFirst: followed.count, of: followed)
-    appendToTarget(rest)
-  }
-
-  @inline(__always) private mutating func appendToTarget(_ rest: Range<Int>) {
-    target.append(pattern.rests, rest)
-  }
-
-  /// Brings the steps up to a term, as long as an edit is left; those of the beginning that it shares with the one before stand already.
-  private mutating func follow(_ term: TermBytes) {
-    let bytes = term.storage.span.extracting(0..<term.count)
-    var depth = TermKey.shared(followed.storage.span.extracting(0..<followed.count), bytes)
-    followed.keepFirst(depth)
+  /// Brings the steps up to a term, as long as an edit is left; those of the bytes shared with the term before stand already.
+  private mutating func follow(_ term: borrowing TermBytes, sharing shared: Int) {
+    var depth = min(shared, followed)
     var step = steps[depth]
-    while depth < bytes.count {
+    while depth < term.count {
+      if step.missing == 0, pattern.isSpent(step.state) { break }
+      let byte = term[depth]
       if step.missing == 0 {
-        if pattern.isSpent(step.state) { break }
-        let byte = bytes[depth]
         step.characterStart = depth
         step.missing = byte < 0xC0 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-        step.scalar = step.missing == 0 ? UInt32(byte) : UInt32(byte) & (0x3F >> UInt32(step.missing))
+        step.scalar = step.missing == 0 ? UInt32(byte) : UInt32(byte) & (0x3F &>> UInt32(truncatingIfNeeded: step.missing))
       } else {
-        step.scalar = step.scalar << 6 | UInt32(bytes[depth] & 0x3F)
-        step.missing -= 1
+        step.scalar = step.scalar &<< 6 | UInt32(byte & 0x3F)
+        step.missing &-= 1
       }
       if step.missing == 0 { step.state = pattern.step(step.state, step.scalar) }
-      followed.append(bytes[depth])
-      depth += 1
+      depth &+= 1
       if depth < steps.count { steps[depth] = step } else { steps.append(step) }
     }
+    followed = depth
   }
 
-  /// Finds the least bytes above those followed that something can still match; false if there are none.
-  private mutating func findNextCharacter() -> Bool {
-    var depth = followed.count
+  /// Goes back to before a character followed, and finds the least bytes above it that something can still match; false if there
+  /// are none.
+  private mutating func findNextCharacter(_ term: borrowing TermBytes) -> Bool {
+    var depth = followed
     while depth > 0 {
       let start = steps[depth].characterStart
       // With an edit left, every character goes on.
-      var next = steps[depth].scalar + 1
+      var next = steps[depth].scalar &+ 1
       if next <= 0x10FFFF {
         // The bytes of surrogates are in no term, but sort where they would.
         if next >= 0xD800, next < 0xE000 { next = 0xE000 }
-        target.replace(byFirst: start, of: followed)
+        followed = start
+        target.replace(byFirst: start, of: term)
         target.append(character: next)
         let state = pattern.step(steps[start].state, next)
-        if pattern.isSpent(state), let rest = pattern.leastRest(after: state) { appendToTarget(rest) }
+        if pattern.isSpent(state), let rest = pattern.leastRest(after: state, notBefore: target, from: target.count) {
+          target.append(pattern.rests, rest.rest.range)
+        }
         return true
       }
       depth = start

@@ -122,7 +122,11 @@ struct TermCursor {
     let matched = TermKey.shared(term.storage.span.extracting(0..<term.count), target)
     if matched == target.count { return matched == term.count ? .equal : .greater }
     if matched < term.count, term[matched] > target[matched] { return .greater }
-    var scan = TermScan(index: indexInBlock, offset: offset, matched: matched)
+    return finish(TermScan(index: indexInBlock, offset: offset, matched: matched), to: target)
+  }
+
+  @inline(__always) private mutating func finish(_ scan: TermScan, to target: Span<UInt8>) -> TermScan.Comparison {
+    var scan = scan
     let comparison = scan.run(block, to: target)
     indexInBlock = scan.index
     offset = scan.offset
@@ -151,20 +155,25 @@ struct TermCursor {
   /// Goes on to the first term that is not less than one further on, with ``term`` complete.
   /// - Returns: false when all terms are less.
   /// - Throws: ``SearchIndexError`` `.damaged`.
-  mutating func skip(to target: Span<UInt8>) throws(SearchIndexError) -> Bool {
-    let next = blockIndex + 1
-    if next < dictionary.blockCount, keys.word(at: 8 * next) <= TermKey.of(target), try seekBlock(of: target) {
-      guard nextInBlock() else { return false }
-    }
-    if scanOn(to: target) == .end { return try self.next() }
+  mutating func skip(to target: borrowing TermBytes) throws(SearchIndexError) -> Bool {
+    let next = blockIndex &+ 1
+    let bytes = target.storage.span.extracting(0..<target.count)
+    if next < dictionary.blockCount, keys.word(at: 8 &* next) <= target.key(from: 0) { _ = try seekBlock(of: bytes) }
+    if scanForward(to: bytes) == .end { return try self.next() }
     if isTermBehind {
       // The term shares with the target what it shares with its forerunner.
-      term.keepFirst(0)
-      term.append(target.extracting(0..<min(scannedShared, target.count)))
-      term.append(block.bytes, at: offset - scannedSuffix, scannedSuffix)
+      term.replace(byFirst: scannedShared, of: target)
+      term.append(block.bytes, at: offset &- scannedSuffix, scannedSuffix)
       isTermBehind = false
     }
     return true
+  }
+
+  /// Goes to the first term of the block that is not less than the one sought, from before the block or from any of its terms.
+  @inline(__always) private mutating func scanForward(to target: Span<UInt8>) -> TermScan.Comparison {
+    if indexInBlock >= 0 { return scanOn(to: target) }
+    if let scan = TermScan(block, key: keys.word(at: 8 &* blockIndex), textStart: offset, to: target) { return finish(scan, to: target) }
+    return scan(to: target)
   }
 
   /// The rank of the first term that is not less than one sought; the count of terms when all are less.

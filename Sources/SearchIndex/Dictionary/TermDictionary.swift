@@ -21,14 +21,12 @@ struct TermDictionary {
   /// A block, read and verified.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func block(_ index: Int) throws(SearchIndexError) -> TermBlock {
-    let offsets = try file.bytes(starts.lowerBound + 4 * index, 8)
-    let start = Int(offsets.halfWord(at: 0)) * 2
-    let end = Int(offsets.halfWord(at: 4)) * 2
-    guard start <= end, blocks.lowerBound + end <= blocks.upperBound else {
-      throw file.damage("the dictionary block \(index) lies outside its section")
-    }
-    let count = min(TermDictionaryWriter.blockCount, termCount - index * TermDictionaryWriter.blockCount)
-    let bytes = try file.bytes(blocks.lowerBound + start, end - start)
+    let offsets = try file.bytes(starts.lowerBound &+ 4 &* index, 8).word(at: 0)
+    let start = Int(UInt32(truncatingIfNeeded: offsets)) &* 2
+    let end = Int(offsets &>> 32) &* 2
+    guard start <= end, end <= blocks.count else { throw file.damage("the dictionary block \(index) lies outside its section") }
+    let count = min(TermDictionaryWriter.blockCount, termCount &- index &* TermDictionaryWriter.blockCount)
+    let bytes = try file.bytes(blocks.lowerBound &+ start, end &- start)
     return TermBlock(bytes: bytes, count: count, shape: shape, documentWidth: documentWidth)
   }
 
@@ -55,23 +53,16 @@ struct TermDictionary {
   func postings(of term: Span<UInt8>) throws(SearchIndexError) -> TermPostings? {
     guard termCount > 0 else { return nil }
     let keys = try keyRegion()
-    let key = TermKey.of(term)
-    let last = Self.countOfBlocks(upTo: key, keys, in: 0..<blockCount) - 1
+    let last = Self.countOfBlocks(upTo: TermKey.of(term), keys, in: 0..<blockCount) - 1
     guard last >= 0 else { return nil }
-    let lastKey = keys.word(at: 8 * last)
-    if lastKey == key {
-      // Several blocks may begin with these eight bytes.
-      var cursor = TermCursor(self, keys: keys)
-      guard try cursor.seekBlock(of: term), cursor.scan(to: term) == .equal else { return nil }
-      return cursor.block.postings(at: cursor.indexInBlock)
-    }
-    // The first term of the block differs from the one sought in its key already, so that it need not be read.
     let block = try block(last)
-    var offset = block.textStart()
-    let (keyCount, suffix) = TermScan.readLengths(block.bytes, &offset)
-    let matched = min((lastKey ^ key).leadingZeroBitCount / 8, keyCount, term.count)
-    var scan = TermScan(index: 0, offset: offset + suffix, matched: matched)
-    return scan.run(block, to: term) == .equal ? block.postings(at: scan.index) : nil
+    if var scan = TermScan(block, key: keys.word(at: 8 * last), textStart: block.textStart(), to: term) {
+      return scan.run(block, to: term) == .equal ? block.postings(at: scan.index) : nil
+    }
+    // Several blocks may begin with the same eight bytes.
+    var cursor = TermCursor(self, keys: keys)
+    guard try cursor.seekBlock(of: term), cursor.scan(to: term) == .equal else { return nil }
+    return cursor.block.postings(at: cursor.indexInBlock)
   }
 
   /// The term of a rank.

@@ -22,6 +22,16 @@ struct TermScan {
     self.matched = matched
   }
 
+  /// A scan from the first term of a block, if the key of the block tells that it is less than the one sought; then it need not be read.
+  init?(_ block: TermBlock, key: UInt64, textStart: Int, to target: Span<UInt8>) {
+    let targetKey = TermKey.of(target)
+    guard key < targetKey else { return nil }
+    var offset = textStart
+    let (keyCount, suffix) = Self.readLengths(block.bytes, &offset)
+    let matched = min((key ^ targetKey).leadingZeroBitCount / 8, keyCount, target.count)
+    self.init(index: 0, offset: offset &+ suffix, matched: matched)
+  }
+
   /// Goes on to the first term of the block that is not less than the one sought.
   mutating func run(_ block: TermBlock, to target: Span<UInt8>) -> Comparison {
     let (bytes, last) = (block.bytes, block.count &- 1)

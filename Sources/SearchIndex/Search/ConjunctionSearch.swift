@@ -47,8 +47,14 @@ struct ConjunctionSearch {
   /// Lets the documents of the current block of the leading term go through the other terms.
   private mutating func searchBlock(_ hits: inout TopHits, counts: Bool, _ candidates: inout ScoredList) -> Int {
     candidates.removeAll()
-    terms[0].appendBlock(to: &candidates)
-    for index in 1..<max(terms.count, 1) {
+    if terms.count == 1 {
+      terms[0].appendBlock(to: &candidates)
+    } else {
+      let first = terms[0].appendUnscored(0, PostingsCursor.end, to: &candidates).first
+      terms[1].keepShared(&candidates, ofBlock: terms[0], from: first)
+      if candidates.count == 0 { return 0 }
+    }
+    for index in 2..<max(terms.count, 2) {
       terms[index].keepShared(&candidates)
       if candidates.count == 0 { return 0 }
     }

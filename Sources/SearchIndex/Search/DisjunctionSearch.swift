@@ -43,7 +43,7 @@ struct DisjunctionSearch {
     if terms.count == 1, !counts {
       // A term alone needs no place to add up scores.
       if filter.isEmpty { hits.raiseThreshold(to: terms[0].score(reachedBy: hits.capacity)) }
-      searchWindow(0, UInt32(documentCount), leader: 0, optional: 0, optionalBound: 0, &hits, &buffers.candidates)
+      searchWindow(0, UInt32(documentCount), optional: 0, needsOther: false, optionalBound: 0, &hits, &buffers.candidates)
       return 0
     }
     let sparse = terms.prefix { $0.cursor.documentFrequency <= Self.mostSparse }.count
@@ -174,10 +174,14 @@ struct DisjunctionSearch {
       optionalBound += bounds[order[optional]]
       optional += 1
     }
-    if optional == order.count - 1, optional > 0, isDense(optional) {
-      addUp(start, end, optional: optional, &hits, &buffers)
-    } else if optional == order.count - 1 {
-      searchWindow(start, end, leader: order[optional], optional: optional, optionalBound: optionalBound, &hits, &buffers.candidates)
+    if optional == order.count - 1 {
+      let isDense = optional > 0 && isDense(optional)
+      let needsOther = isDense && optional == 1 && bounds[order[1]] <= hits.threshold
+      if isDense, !needsOther {
+        addUp(start, end, optional: optional, &hits, &buffers)
+      } else {
+        searchWindow(start, end, optional: optional, needsOther: needsOther, optionalBound: optionalBound, &hits, &buffers.candidates)
+      }
     } else {
       accumulate(start, end, optional: optional, above: hits.threshold - all, &buffers)
       collect(start, optional: optional, optionalBound: optionalBound, &hits, &buffers)
@@ -195,10 +199,12 @@ struct DisjunctionSearch {
   }
 
   /// One term brings all documents of the window.
+  /// - Parameter needsOther: whether a document can only enter if the optional term, which is the only one, has it as well.
   private mutating func searchWindow(
-    _ start: UInt32, _ end: UInt32, leader: Int, optional: Int, optionalBound: Double, _ hits: inout TopHits,
+    _ start: UInt32, _ end: UInt32, optional: Int, needsOther: Bool, optionalBound: Double, _ hits: inout TopHits,
     _ candidates: inout ScoredList
   ) {
+    let leader = order[optional]
     let blockCount = terms[leader].cursor.blockCount
     var block = terms[leader].cursor.block
     while block < blockCount {
@@ -213,8 +219,16 @@ struct DisjunctionSearch {
         if block != terms[leader].cursor.block { terms[leader].cursor.load(block: block) }
       }
       candidates.removeAll()
-      let isAtEnd = terms[leader].appendCandidates(start, end, above: hits.threshold - optionalBound, to: &candidates)
-      insertCandidates(optional: optional, &hits, &candidates)
+      let isAtEnd: Bool
+      if needsOther {
+        let block = terms[leader].appendUnscored(start, end, to: &candidates)
+        terms[order[0]].keepShared(&candidates, ofBlock: terms[leader], from: block.first)
+        insertCandidates(optional: 0, &hits, &candidates)
+        isAtEnd = block.isAtEnd
+      } else {
+        isAtEnd = terms[leader].appendCandidates(start, end, above: hits.threshold - optionalBound, to: &candidates)
+        insertCandidates(optional: optional, &hits, &candidates)
+      }
       if !isAtEnd { return }
       block &+= 1
     }

@@ -2,17 +2,29 @@
 extension TermScorer {
   /// Keeps the documents that the term has, and adds what they score with it.
   mutating func keepShared(_ list: inout ScoredList) {
-    list.setCount(addShared(list.count, &list.documents, &list.scores, keepsOthers: false))
+    list.setCount(addShared(list.count, &list.documents, &list.scores, keepsOthers: false) { _, _, score in score })
+  }
+
+  /// Keeps the documents that the term has, of a list that a block of another term brought without scores, and tells what they score
+  /// with both. Only those documents are scored.
+  /// - Parameter first: the number in the block of the first document of the list.
+  mutating func keepShared(_ list: inout ScoredList, ofBlock leader: TermScorer, from first: Int) {
+    let count = addShared(list.count, &list.documents, &list.scores, keepsOthers: false) { index, document, _ in
+      leader.score(document, leader.cursor.weight(at: first &+ index))
+    }
+    list.setCount(count)
   }
 
   /// Adds what the documents that the term has score with it; the others keep what they have.
   mutating func addShared(_ list: inout ScoredList) {
-    _ = addShared(list.count, &list.documents, &list.scores, keepsOthers: true)
+    _ = addShared(list.count, &list.documents, &list.scores, keepsOthers: true) { _, _, score in max(score, 0) }
   }
 
+  /// - Parameter others: what a document scores with other terms, by its place in the list, its number, and what stands there.
   /// - Returns: how many documents are shared; if the others are not kept, they stand first then.
   @inline(__always) private mutating func addShared(
-    _ count: Int, _ allDocuments: inout [UInt32], _ allScores: inout [Double], keepsOthers: Bool
+    _ count: Int, _ allDocuments: inout [UInt32], _ allScores: inout [Double], keepsOthers: Bool,
+    _ others: (Int, UInt32, Double) -> Double
   ) -> Int {
     var documents = allDocuments.mutableSpan
     var scores = allScores.mutableSpan
@@ -23,16 +35,13 @@ extension TermScorer {
       // All candidates that lie in this block, without leaving it.
       var pairs = SharedPlaces()
       var place = cursor.index
-      if isDense {
-        findSideBySide(documents.span, count, &index, &place, &pairs)
-      } else {
-        findOneByOne(documents.span, count, &index, &place, &pairs)
-      }
+      if isDense { findFourByFour(documents.span, count, &index, &place, &pairs) }
+      findOneByOne(documents.span, count, &index, &place, &pairs)
       cursor.stop(at: place)
       for number in 0..<pairs.count {
         let (index, place) = pairs[number]
         let document = documents[index]
-        let score = max(scores[index], 0) + score(document, cursor.weight(at: place))
+        let score = others(index, document, scores[index]) + score(document, cursor.weight(at: place))
         documents[keepsOthers ? index : shared] = document
         scores[keepsOthers ? index : shared] = score
         shared &+= 1
@@ -54,25 +63,33 @@ extension TermScorer {
     }
   }
 
-  /// The same by going through both side by side, without branches: which of them comes first cannot be foretold.
-  @inline(__always) private func findSideBySide(
+  /// The same by comparing four of them with four postings at a time, without branches on what comes first, which cannot be foretold
+  /// (Lemire, Boytsov, Kurz 2016, *SIMD compression and the intersection of sorted integers*). Leaves those that reach behind the block.
+  @inline(__always) private func findFourByFour(
     _ documents: Span<UInt32>, _ count: Int, _ index: inout Int, _ place: inout Int, _ pairs: inout SharedPlaces
   ) {
     let room = cursor.room
     let last = room.document(cursor.count &- 1)
-    while index < count, case let document = documents[index], document <= last {
-      let other = room.document(place)
-      pairs.append(index, place, isShared: document == other)
-      index &+= document <= other ? 1 : 0
-      place &+= other <= document ? 1 : 0
+    while index &+ 4 <= count, case let lastOfFour = documents[index &+ 3], lastOfFour <= last {
+      let four = unsafe documents.bytes.unsafeLoadUnaligned(fromByteOffset: 4 &* index, as: SIMD4<UInt32>.self)
+      if room.hasAny(of: four, at: place) {
+        for number in index..<index &+ 4 {
+          for other in place..<place &+ 4 where documents[number] == room.document(other) { pairs.append(number, other, isShared: true) }
+        }
+      }
+      let other = room.document(place &+ 3)
+      index &+= lastOfFour <= other ? 4 : 0
+      place &+= other <= lastOfFour ? 4 : 0
     }
   }
 
-  /// Whether rising documents stand so near each other that there are about two postings of the term for each of them, or fewer: then
-  /// reading both lists side by side is faster than looking each document up.
+  /// Whether rising documents stand so near each other that there are only a few postings of the term for each of them: then going
+  /// through both lists side by side is faster than looking each document up.
   private func isDense(_ count: Int, _ range: UInt32) -> Bool {
-    count >= 16 && 2 &* count &* cursor.documentCount >= Int(range) &* cursor.documentFrequency
+    count >= 16 && Self.mostPostingsSideBySide &* count &* cursor.documentCount >= Int(range) &* cursor.documentFrequency
   }
+
+  private static let mostPostingsSideBySide = 8
 
   /// Adds what some documents score, and drops those that stay at `least` or below.
   mutating func addOptional(_ list: inout ScoredList, above least: Double) {

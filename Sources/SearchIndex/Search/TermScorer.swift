@@ -133,6 +133,24 @@ struct TermScorer {
     _ = appendCandidates(0, PostingsCursor.end, above: -.infinity, to: &list)
   }
 
+  /// Appends the documents of the block from one to the one before another, without scores.
+  /// - Returns: the number in the block of the first, and whether the block was read to its end.
+  mutating func appendUnscored(_ start: UInt32, _ end: UInt32, to list: inout ScoredList) -> (first: Int, isAtEnd: Bool) {
+    if cursor.document < start { _ = cursor.seekInBlock(start) }
+    list.reserve(PackedBlock.count)
+    let (first, count, room) = (cursor.index, cursor.count, cursor.room)
+    var (index, next) = (first, list.count)
+    var documents = list.documents.mutableSpan
+    while index < count, case let document = room.document(index), document < end {
+      documents[next] = document
+      next &+= 1
+      index &+= 1
+    }
+    list.setCount(next)
+    cursor.stop(at: index)
+    return (first, index >= count)
+  }
+
   /// Appends the documents of the block from one to the one before another that score more than `least`.
   /// - Returns: whether the block was read to its end.
   mutating func appendCandidates(_ start: UInt32, _ end: UInt32, above least: Double, to list: inout ScoredList) -> Bool {

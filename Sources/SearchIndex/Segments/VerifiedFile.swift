@@ -6,7 +6,8 @@ internal import TextPrimitives
 /// All reading of a segment goes through ``region(_:_:)``, so no byte is used that was not verified.
 final class VerifiedFile: Sendable {
   /// How many bytes a checksum covers.
-  static let blockSize = 4096
+  static let blockSize = 1 << blockSizeBits
+  private static let blockSizeBits = 12
 
   let file: MappedFile
   /// The bytes that the checksums cover, from the beginning of the file.
@@ -37,7 +38,7 @@ final class VerifiedFile: Sendable {
   /// A part of the body, verified, that does not keep the file.
   /// - Throws: ``SearchIndexError`` `.damaged`.
   func bytes(_ start: Int, _ length: Int) throws(SearchIndexError) -> BorrowedBytes {
-    guard start >= 0, length >= 0, start <= bodyCount, length <= bodyCount - start else {
+    guard UInt(bitPattern: start) <= UInt(bitPattern: bodyCount), UInt(bitPattern: length) <= UInt(bitPattern: bodyCount &- start) else {
       throw damage("bytes \(start) to \(start &+ length) are asked of \(bodyCount)")
     }
     try verify(start, length)
@@ -46,8 +47,8 @@ final class VerifiedFile: Sendable {
 
   @inline(__always) private func verify(_ start: Int, _ length: Int) throws(SearchIndexError) {
     guard length > 0 else { return }
-    let first = start / Self.blockSize
-    let last = (start + length - 1) / Self.blockSize
+    let first = start &>> Self.blockSizeBits
+    let last = (start &+ length &- 1) &>> Self.blockSizeBits
     if !verified.containsAll(first, last) { for block in first...last where !verified.contains(block) { try verify(block) } }
   }
 
@@ -98,13 +99,15 @@ final class VerifiedFile: Sendable {
   /// Whether all blocks from one to another are there.
   @inline(__always) func containsAll(_ first: Int, _ last: Int) -> Bool {
     precondition(first >= 0 && first <= last && last >> 6 < count)
-    for word in first >> 6...last >> 6 {
-      var wanted = UInt64.max
-      if word == first >> 6 { wanted &= UInt64.max &<< UInt64(first & 63) }
-      if word == last >> 6 { wanted &= UInt64.max &>> UInt64(63 - last & 63) }
-      if unsafe words[word].load(ordering: .relaxed) & wanted != wanted { return false }
-    }
-    return true
+    let wantedOfFirst = UInt64.max &<< UInt64(truncatingIfNeeded: first & 63)
+    let wantedOfLast = UInt64.max &>> UInt64(truncatingIfNeeded: 63 &- last & 63)
+    if first &>> 6 == last &>> 6 { return has(wantedOfFirst & wantedOfLast, inWord: first &>> 6) }
+    for word in first &>> 6 &+ 1..<last &>> 6 where !has(.max, inWord: word) { return false }
+    return has(wantedOfFirst, inWord: first &>> 6) && has(wantedOfLast, inWord: last &>> 6)
+  }
+
+  @inline(__always) private func has(_ wanted: UInt64, inWord word: Int) -> Bool {
+    unsafe words[word].load(ordering: .relaxed) & wanted == wanted
   }
 
   func insert(_ block: Int) {
