@@ -66,4 +66,19 @@ struct BitReader<Bytes: IndexedBytes> {
     let quotient = readUnary()
     return UInt32(truncatingIfNeeded: quotient &<< parameter) | UInt32(truncatingIfNeeded: read(width: parameter))
   }
+
+  /// The next number written by ``BitWriter/appendRice(_:parameter:)``, and the one written by ``BitWriter/appendUnary(_:)`` behind it.
+  @inline(__always) mutating func readRiceAndUnary(parameter: Int) -> (rice: UInt32, unary: Int) {
+    let ahead = window()
+    let zeros = ahead.trailingZeroBitCount
+    let length = zeros &+ 1 &+ parameter
+    let behind = ahead &>> UInt64(truncatingIfNeeded: length)
+    let more = behind.trailingZeroBitCount
+    if length < 56, length &+ more < 56 {
+      bit &+= length &+ more &+ 1
+      let rest = (ahead &>> UInt64(truncatingIfNeeded: zeros &+ 1)) & ((1 &<< UInt64(truncatingIfNeeded: parameter)) &- 1)
+      return (UInt32(truncatingIfNeeded: UInt64(zeros) &<< UInt64(truncatingIfNeeded: parameter) | rest), more)
+    }
+    return (readRice(parameter: parameter), readUnary())
+  }
 }

@@ -1,7 +1,6 @@
 extension PostingsCursor {
-  /// Replaces the contents of an array by the positions of the current posting.
-  mutating func positions(into positions: inout [UInt32]) {
-    positions.removeAll(keepingCapacity: true)
+  /// Appends the positions of the current posting.
+  mutating func appendPositions(to positions: inout [UInt32]) {
     guard shape == .text, index < count else { return }
     if isSingle {
       positions.append(UInt32(truncatingIfNeeded: positionsBit))
@@ -23,20 +22,23 @@ extension PostingsCursor {
       positionsIndex = 0
       positionsBit = firstPositionBit
     }
+    if !isUniform { prepareWeights() }
     // A cursor goes back only to the beginning of a list, by loading it again.
-    var bit = positionsBit
+    let (room, lengths, end) = (room, lengths, index)
+    var (bit, posting) = (positionsBit, positionsIndex)
     if isUniform {
-      for index in positionsIndex..<max(index, positionsIndex) {
-        bit &+= PositionWidths.width(ofCode: lengths.byte(at: Int(document(at: index))))
+      while posting < end {
+        bit &+= PositionWidths.width(ofCode: lengths.byte(at: Int(room.document(posting))))
+        posting &+= 1
       }
     } else {
-      prepareWeights()
-      for index in positionsIndex..<max(index, positionsIndex) {
-        bit &+= PositionWidths.width(ofCode: lengths.byte(at: Int(document(at: index)))) &* Int(weight(at: index))
+      while posting < end {
+        bit &+= PositionWidths.width(ofCode: lengths.byte(at: Int(room.document(posting)))) &* Int(room.weight(posting))
+        posting &+= 1
       }
     }
     positionsBit = bit
-    positionsIndex = max(index, positionsIndex)
+    positionsIndex = posting
   }
 }
 

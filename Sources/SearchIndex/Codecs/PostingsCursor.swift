@@ -189,13 +189,18 @@ struct PostingsCursor {
         last = last &+ reader.readRice(parameter: parameter) &+ 1
         room.setDocument(index, last)
       }
+    } else if shape == .text {
+      for index in 0..<count {
+        let (gap, more) = reader.readRiceAndUnary(parameter: parameter)
+        last = last &+ gap &+ 1
+        room.setDocument(index, last)
+        room.setWeight(index, UInt32(truncatingIfNeeded: more &+ 1))
+      }
     } else {
       for index in 0..<count {
         last = last &+ reader.readRice(parameter: parameter) &+ 1
         room.setDocument(index, last)
-        let weight =
-          shape == .text ? UInt32(truncatingIfNeeded: reader.readUnary() &+ 1) : UInt32(truncatingIfNeeded: reader.read(width: 8))
-        room.setWeight(index, weight)
+        room.setWeight(index, UInt32(truncatingIfNeeded: reader.read(width: 8)))
       }
     }
     room.setEnd(count)

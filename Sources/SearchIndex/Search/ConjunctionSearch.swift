@@ -5,16 +5,13 @@ struct ConjunctionSearch {
   private var terms: [TermScorer]
   private var filter: DocumentFilter
   private let base: Int
-  /// For each term the block that the bounds were read up to.
-  private var boundBlocks: [Int]
 
   /// - Parameter terms: at least one.
-  init(_ terms: [TermScorer], filter: DocumentFilter, base: Int) {
+  init(_ terms: consuming [TermScorer], filter: DocumentFilter, base: Int) {
+    terms.sortByFrequency()
     self.terms = terms
-    self.terms.sort { $0.cursor.documentFrequency < $1.cursor.documentFrequency }
     self.filter = filter
     self.base = base
-    boundBlocks = terms.map { _ in 0 }
   }
 
   /// Adds the best documents to the hits.
@@ -39,7 +36,7 @@ struct ConjunctionSearch {
   private mutating func bound(_ block: Int, _ start: UInt32, _ last: UInt32) -> Double {
     var bound = terms[0].bound(ofBlock: block)
     for index in terms.indices.dropFirst() {
-      bound += terms[index].bound(from: start, to: last == PostingsCursor.end ? last : last &+ 1, block: &boundBlocks[index])
+      bound += terms[index].bound(from: start, to: last == PostingsCursor.end ? last : last &+ 1)
     }
     return bound
   }

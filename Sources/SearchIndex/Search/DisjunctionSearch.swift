@@ -18,22 +18,20 @@ struct DisjunctionSearch {
   private let documentCount: Int
   /// What is added to the number of a document of the segment.
   private let base: Int
-  /// For each term the block that the bounds were read up to.
-  private var boundBlocks: [Int]
+  /// For each term its bound in the window.
   private var bounds: [Double]
   /// The terms, those with the least bound in the window first.
   private var order: [Int]
   private var found = 0
 
-  init(_ terms: [TermScorer], filter: DocumentFilter, documentCount: Int, base: Int) {
-    self.terms = terms
-    if terms.count > 1 { self.terms.sort { $0.cursor.documentFrequency < $1.cursor.documentFrequency } }
+  init(_ terms: consuming [TermScorer], filter: DocumentFilter, documentCount: Int, base: Int) {
+    terms.sortByFrequency()
     self.filter = filter
     self.documentCount = documentCount
     self.base = base
-    boundBlocks = Array(repeating: 0, count: terms.count)
     bounds = Array(repeating: 0, count: terms.count)
     order = Array(terms.indices)
+    self.terms = terms
   }
 
   /// Adds the best documents to the hits.
@@ -163,7 +161,7 @@ struct DisjunctionSearch {
     }
     var all = 0.0
     for term in terms.indices {
-      bounds[term] = terms[term].bound(from: start, to: end, block: &boundBlocks[term])
+      bounds[term] = terms[term].bound(from: start, to: end)
       all += bounds[term]
     }
     guard all > hits.threshold, all > 0 || hits.threshold < 0 else { return }

@@ -11,33 +11,40 @@ struct PhraseCondition: Hashable, Sendable {
 
 /// Counts how often a phrase stands in a document.
 struct PhraseCheck: Sendable {
-  private var lists: [[UInt32]] = []
+  /// The positions of the first word, then of the next.
+  private var positions: [UInt32] = []
+  /// Where the positions of each word end.
+  private var ends: [Int] = []
+  /// For each word the position that is looked at.
   private var cursors: [Int] = []
 
   /// How often the phrase stands in the document that all cursors are at.
   mutating func frequency(_ terms: inout [TermScorer], _ condition: PhraseCondition) -> Int {
-    while lists.count < terms.count { lists.append([]) }
-    for index in terms.indices { terms[index].cursor.positions(into: &lists[index]) }
-    return condition.slop == 0 ? exact(terms.count, condition) : sloppy(terms.count, condition)
-  }
-
-  private mutating func restart(_ count: Int) {
-    if cursors.count != count { cursors = Array(repeating: 0, count: count) }
-    for term in cursors.indices { cursors[term] = 0 }
+    positions.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    cursors.removeAll(keepingCapacity: true)
+    for index in terms.indices {
+      cursors.append(positions.count)
+      terms[index].cursor.appendPositions(to: &positions)
+      ends.append(positions.count)
+    }
+    return condition.slop == 0 ? exact(condition) : sloppy(condition)
   }
 
   /// Every start where each word stands at its place.
-  private mutating func exact(_ count: Int, _ condition: PhraseCondition) -> Int {
-    restart(count)
+  private mutating func exact(_ condition: PhraseCondition) -> Int {
     var found = 0
-    for position in lists[0] where position >= condition.places[0] {
-      let start = position - condition.places[0]
+    for first in 0..<ends[0] where positions[first] >= condition.places[0] {
+      let start = positions[first] - condition.places[0]
       var isMatch = true
-      for term in 1..<max(count, 1) {
-        let wanted = start &+ condition.places[term]
-        while cursors[term] < lists[term].count, lists[term][cursors[term]] < wanted { cursors[term] += 1 }
-        if cursors[term] >= lists[term].count { return found }
-        if lists[term][cursors[term]] != wanted {
+      for word in 1..<max(ends.count, 1) {
+        let wanted = start &+ condition.places[word]
+        let end = ends[word]
+        var cursor = cursors[word]
+        while cursor < end, positions[cursor] < wanted { cursor += 1 }
+        cursors[word] = cursor
+        if cursor >= end { return found }
+        if positions[cursor] != wanted {
           isMatch = false
           break
         }
@@ -49,32 +56,32 @@ struct PhraseCheck: Sendable {
 
   /// Choices of one position a word whose shifts against the phrase differ by at most the slop: the window of least spread is
   /// moved on at its lowest end, as when merging.
-  private mutating func sloppy(_ count: Int, _ condition: PhraseCondition) -> Int {
-    restart(count)
+  private mutating func sloppy(_ condition: PhraseCondition) -> Int {
+    // Each occurrence of a word counts once at most, as the bounds of blocks suppose.
+    let most = zip(cursors, ends).map { $1 - $0 }.min() ?? 0
     var found = 0
     while true {
       var lowest = Int.max
       var highest = Int.min
-      var lowestTerm = 0
-      for term in 0..<count {
-        // Each occurrence of a word counts once at most, as the bounds of blocks suppose.
-        guard cursors[term] < lists[term].count else { return min(found, lists[..<count].map(\.count).min() ?? 0) }
-        let shift = Int(lists[term][cursors[term]]) - Int(condition.places[term])
+      var lowestWord = 0
+      for word in cursors.indices {
+        guard cursors[word] < ends[word] else { return min(found, most) }
+        let shift = Int(positions[cursors[word]]) - Int(condition.places[word])
         if shift < lowest {
           lowest = shift
-          lowestTerm = term
+          lowestWord = word
         }
         highest = max(highest, shift)
       }
-      if highest - lowest <= condition.slop, isOneWordAPlace(count) { found += 1 }
-      cursors[lowestTerm] += 1
+      if highest - lowest <= condition.slop, isOneWordAPlace() { found += 1 }
+      cursors[lowestWord] += 1
     }
   }
 
   /// Whether no two words of the phrase stand on the same word of the text, as a word that is twice in the phrase could.
-  private func isOneWordAPlace(_ count: Int) -> Bool {
-    for left in 0..<count {
-      for right in left + 1..<max(count, left + 1) where lists[left][cursors[left]] == lists[right][cursors[right]] { return false }
+  private func isOneWordAPlace() -> Bool {
+    for left in cursors.indices {
+      for right in left + 1..<max(cursors.count, left + 1) where positions[cursors[left]] == positions[cursors[right]] { return false }
     }
     return true
   }

@@ -105,13 +105,14 @@ struct SearchRun {
     case .all(let nodes, let without):
       guard without.isEmpty, let terms = Self.terms(nodes) else { return nil }
       guard let scorers = try scope.scorers(terms, &buffers) else { return FlatResult(count: 0) }
-      var search = ConjunctionSearch(scorers, filter: filter, base: base)
+      var search = ConjunctionSearch(consume scorers, filter: filter, base: base)
       let found = search.run(&hits, counts: countsHits, &buffers)
       return FlatResult(count: countsHits ? found : nil)
     case .phrase(let terms, let condition):
       guard let scorers = try scope.scorers(terms, &buffers) else { return FlatResult(count: 0) }
       var search = PhraseSearch(scorers, condition)
-      return FlatResult(count: search.run(&hits, filter: filter, base: base, &buffers.phrase))
+      let found = search.run(&hits, filter: filter, base: base, counts: countsHits, &buffers.phrase)
+      return FlatResult(count: countsHits ? found : nil)
     case .expansion(let number): return try searchExpansion(number, scope, filter, base, &buffers)
     default: return nil
     }
@@ -173,7 +174,7 @@ struct SearchRun {
       var search = FilterLedSearch(scorers, filter: filter, leader: leader, base: base)
       return FlatResult(count: search.run(&hits, &buffers))
     }
-    var search = DisjunctionSearch(scorers, filter: filter, documentCount: scope.segment.documentCount, base: base)
+    var search = DisjunctionSearch(consume scorers, filter: filter, documentCount: scope.segment.documentCount, base: base)
     let found = search.run(&hits, counts: counts, &buffers)
     return FlatResult(count: counts ? found : nil)
   }

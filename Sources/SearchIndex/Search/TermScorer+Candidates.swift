@@ -31,9 +31,10 @@ extension TermScorer {
     let isDense = isDense(count, count == 0 ? 0 : documents[count - 1] &- documents[0])
     var shared = 0
     var index = 0
+    var pairs = SharedPlaces()
     while index < count, cursor.seek(documents[index]) != PostingsCursor.end {
       // All candidates that lie in this block, without leaving it.
-      var pairs = SharedPlaces()
+      pairs.removeAll()
       var place = cursor.index
       if isDense { findFourByFour(documents.span, count, &index, &place, &pairs) }
       findOneByOne(documents.span, count, &index, &place, &pairs)
@@ -132,6 +133,8 @@ extension TermScorer {
 private struct SharedPlaces {
   private var pairs = InlineArray<128, UInt64>(repeating: 0)
   private(set) var count = 0
+
+  mutating func removeAll() { count = 0 }
 
   /// Appends a pair, if it is one; without a branch.
   @inline(__always) mutating func append(_ index: Int, _ place: Int, isShared: Bool) {

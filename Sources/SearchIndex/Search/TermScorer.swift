@@ -9,6 +9,8 @@ struct TermScorer {
   private let leastBoundScore: Double
   /// No document scores more with this term; below zero when not known.
   private var greatestScore = -1.0
+  /// The block that the bounds were read up to.
+  private var boundBlock = 0
 
   /// A scorer on the first posting.
   ///
@@ -96,18 +98,18 @@ struct TermScorer {
 
   /// No document from the current block to the one before `end` scores more; 0 when there is none.
   ///
-  /// - Parameter block: where to begin; left at the block that holds `end`, so that windows in rising order cost one pass.
-  mutating func bound(from start: UInt32, to end: UInt32, block: inout Int) -> Double {
+  /// Asked for windows in rising order; all of them together cost one pass.
+  mutating func bound(from start: UInt32, to end: UInt32) -> Double {
     if cursor.blockCount == 1 {
       let isOutside = cursor.document == PostingsCursor.end || cursor.document(at: cursor.count &- 1) < start || cursor.document >= end
       return isOutside ? 0 : bound()
     }
-    while block < cursor.blockCount, cursor.lastDocument(ofBlock: block) < start { block &+= 1 }
-    guard block < cursor.blockCount else { return 0 }
-    var greatest = cursor.bound(ofBlock: block)
-    while cursor.lastDocument(ofBlock: block) < end &- 1, block &+ 1 < cursor.blockCount {
-      block &+= 1
-      greatest = max(greatest, cursor.bound(ofBlock: block))
+    while boundBlock < cursor.blockCount, cursor.lastDocument(ofBlock: boundBlock) < start { boundBlock &+= 1 }
+    guard boundBlock < cursor.blockCount else { return 0 }
+    var greatest = cursor.bound(ofBlock: boundBlock)
+    while cursor.lastDocument(ofBlock: boundBlock) < end &- 1, boundBlock &+ 1 < cursor.blockCount {
+      boundBlock &+= 1
+      greatest = max(greatest, cursor.bound(ofBlock: boundBlock))
     }
     return boundScore * Double(greatest)
   }
@@ -248,6 +250,19 @@ struct TermScorer {
       cursor.stop(at: index)
       if index < count || cursor.block &+ 1 >= cursor.blockCount { return }
       cursor.load(block: cursor.block &+ 1)
+    }
+  }
+}
+
+extension [TermScorer] {
+  /// Puts the rarest term first. There are few.
+  mutating func sortByFrequency() {
+    for index in indices.dropFirst() {
+      var place = index
+      while place > 0, self[place - 1].cursor.documentFrequency > self[place].cursor.documentFrequency {
+        swapAt(place - 1, place)
+        place -= 1
+      }
     }
   }
 }

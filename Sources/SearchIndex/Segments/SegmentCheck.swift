@@ -67,7 +67,8 @@ struct SegmentCheck {
       count += 1
       pairs.add(document, UInt32(truncatingIfNeeded: rank))
       if isText {
-        cursor.positions(into: &positions)
+        positions.removeAll(keepingCapacity: true)
+        cursor.appendPositions(to: &positions)
         let isRising = zip(positions, positions.dropFirst()).allSatisfy { $0 <= $1 }
         guard positions.count == Int(cursor.weight), !positions.isEmpty, isRising else { throw damage("positions are not in order", field) }
         guard codes.byte(at: Int(document)) > 0 else { throw damage("a word stands in a document without words", field) }

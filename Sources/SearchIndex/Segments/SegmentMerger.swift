@@ -114,7 +114,6 @@ struct SegmentMerger {
   ) throws(SearchIndexError) {
     defer { withExtendedLifetime(rooms) {} }
     var cursor = try PostingsCursor(postings, in: parts[part].segment, field: field, withPositions: true, room: rooms.room(0))
-    var positions: [UInt32] = []
     var last = PostingsCursor.end
     while cursor.document != PostingsCursor.end {
       let document = Int(cursor.document)
@@ -127,8 +126,7 @@ struct SegmentMerger {
       if number != UInt32.max {
         buffer.documents.append(number)
         buffer.weights.append(cursor.weight)
-        cursor.positions(into: &positions)
-        buffer.positions.append(contentsOf: positions)
+        cursor.appendPositions(to: &buffer.positions)
       }
       cursor.advance()
     }
