@@ -39,7 +39,8 @@ extension TermScorer {
       if isDense { findFourByFour(documents.span, count, &index, &place, &pairs) }
       findOneByOne(documents.span, count, &index, &place, &pairs)
       cursor.stop(at: place)
-      for number in 0..<pairs.count {
+      // Forged postings may repeat a document, and give more pairs than there are candidates.
+      for number in 0..<min(pairs.count, count &- shared) {
         let (index, place) = pairs[number]
         let document = documents[index]
         let score = others(index, document, scores[index]) + score(document, cursor.weight(at: place))
