@@ -84,7 +84,9 @@ struct ForgedIndexTests {
       for (word, other) in [("ja", "ja"), ("ja", "sauna1"), ("sauna0", "ja")] {
         // Anew, so that memory that other queries made larger hides nothing.
         let snapshot = try TextIndex(folder.path).snapshot()
-        for query: SearchQuery in [.all([.word(word), .word(other)]), .any([.word(word), .word(other)]), .phrase("\(word) \(other)")] {
+        for query: SearchQuery in [
+          .all([.word(word), .word(other)]), .any([.word(word), .word(other)]), .phrase("\(word) \(other)"), .fuzzy(word),
+        ] {
           for request in [SearchRequest(query), SearchRequest(query, countsHits: true)] {
             do throws(SearchIndexError) { _ = try snapshot.search(request) } catch { #expect(error.code == .damaged) }
           }
