@@ -30,6 +30,30 @@ struct CompletionTests {
     #expect(found.allSatisfy { $0.edits == 1 })
   }
 
+  @Test(
+    "finds letters typed without their marks as if they had them, but not the other way round",
+    arguments: [("aiti", [5]), ("AITIYSN", [5]), ("kamratsto", [1]), ("vertaisryhma", [2]), ("vörtaisryhma", [])])
+  func marks(typed: String, keys: [Int]) {
+    let found = CompletionIndex(labels).complete(typed).filter { $0.edits == 0 }
+    #expect(found.map(\.key) == keys)
+  }
+
+  @Test(
+    "takes a blank at the end for the end of a word, and shows what goes on after that",
+    arguments: [
+      ("vertaistuki ", [4, 1]), ("kohtaamispaikka ", [3]), ("tuki ", [8, 7, 9]), ("tuki", [9, 8, 7]), ("matalan  ", [3]), ("xyz ", []),
+      ("tuki k", [7]),
+    ])
+  func blanks(typed: String, keys: [Int]) {
+    let more = [("tuki kotiin", 7, 1), ("arjen tuki", 8, 2), ("tukihenkilö", 9, 3)].map { CompletionIndex.Label($0, key: $1, weight: $2) }
+    #expect(CompletionIndex(labels + more).complete(typed).map(\.key) == keys)
+  }
+
+  @Test(
+    "does not trap at a zero in what was typed",
+    arguments: ["\0", "vert\0", "vertaistuki\0", "vertaistuki\0vertais", "a\0\0\0\0\0\0\0\0\0\0b"])
+  func zeros(typed: String) { #expect(CompletionIndex(labels).complete(typed).count <= 6) }
+
   @Test("shows a key once, and as many as wanted")
   func deduplicates() {
     let many = (0..<50).map { CompletionIndex.Label("tuki \($0)", key: $0 / 10, weight: $0) }
@@ -58,13 +82,20 @@ struct CompletionTests {
           -labels[$1].weight, Array(labels[$1].text.utf8).map(Int.init), $1
         )
       }
-      for label in ordered where (" " + labels[label].text).utf8Contains(" " + typed) && !expected.contains(labels[label].key) {
+      for label in ordered
+      where Self.spellings(of: labels[label].text).contains(where: { (" " + $0).utf8Contains(" " + typed) })
+        && !expected.contains(labels[label].key)
+      {
         expected.append(labels[label].key)
       }
       let found = index.complete(typed).filter { $0.edits == 0 }.map(\.key)
       #expect(found == Array(expected.prefix(10)), "\(typed)")
     }
   }
+}
+
+extension CompletionTests {
+  private static func spellings(of text: String) -> [String] { [text, String(text.map { $0 == "ä" ? "a" : $0 })] }
 }
 
 extension String {

@@ -3,8 +3,9 @@ internal import TextPrimitives
 /// Labels found by the beginning of any of their words while somebody types.
 ///
 /// All endings of labels that begin with a word are sorted; a typed beginning is a range of them, of which the best are picked
-/// without reading the rest. Ranks and deduplication are those of the labels given: of several labels with one key only the best
-/// is shown. Built in memory: O(n log n); about 30 bytes a label besides its text.
+/// without reading the rest. Labels with marks stand there a second time without them, so that *aiti* is the beginning of *äiti*
+/// too; *äiti* is not one of *aiti*. Ranks and deduplication are those of the labels given: of several labels with one key only the
+/// best is shown. Built in memory: O(n log n); about 30 bytes a label besides its text.
 public struct CompletionIndex: Sendable {
   /// A label to be found.
   public struct Label: Hashable, Sendable {
@@ -33,9 +34,8 @@ public struct CompletionIndex: Sendable {
     public var edits: Int
   }
 
-  /// The folded labels back to back, and where each begins.
+  /// The folded labels, with and without marks, a zero after each and eight more at the end.
   private let bytes: [UInt8]
-  private let starts: [UInt32]
   /// The labels, the best first, and their keys in that order.
   private let byRank: [UInt32]
   private let keysByRank: [Int]
@@ -50,40 +50,40 @@ public struct CompletionIndex: Sendable {
   /// An index of labels. Labels of equal weight rank by their text.
   public init(_ labels: [Label]) {
     var bytes: [UInt8] = []
-    var starts: [UInt32] = [0]
+    var texts: [Range<Int>] = []
     for label in labels {
       let text = Array(label.text.utf8)
+      let start = bytes.count
       CaseFolding.append(text.span, 0..<text.count, to: &bytes)
-      starts.append(UInt32(bytes.count))
+      texts.append(start..<bytes.count)
+      bytes.append(0)
     }
-    for _ in 0..<8 { bytes.append(0) }
-    func folded(_ label: Int) -> ArraySlice<UInt8> { bytes[Int(starts[label])..<Int(starts[label + 1])] }
     let order = labels.indices.sorted { left, right in
       if labels[left].weight != labels[right].weight { return labels[left].weight > labels[right].weight }
-      if folded(left) != folded(right) { return folded(left).lexicographicallyPrecedes(folded(right)) }
-      return left < right
+      let (one, other) = (bytes[texts[left]], bytes[texts[right]])
+      return one == other ? left < right : one.lexicographicallyPrecedes(other)
     }
-    var rankOfLabel = [UInt32](repeating: 0, count: labels.count)
-    for (rank, label) in order.enumerated() { rankOfLabel[label] = UInt32(rank) }
-    var entries: [(key: UInt64, start: UInt32, end: UInt32, rank: UInt32)] = []
-    for label in labels.indices {
-      var isInWord = false
-      for index in Int(starts[label])..<Int(starts[label + 1]) {
-        let isLetter = Self.isLetter(bytes[index])
-        if isLetter, !isInWord {
-          entries.append((Self.key(bytes, index..<Int(starts[label + 1])), UInt32(index), starts[label + 1], rankOfLabel[label]))
-        }
-        isInWord = isLetter
-      }
+    var entries: [Ending] = []
+    for (rank, label) in order.enumerated() {
+      Self.append(endingsOf: bytes, texts[label], rank: UInt32(rank), to: &entries)
+      let start = bytes.count
+      guard let last = BareLetters.append(texts[label], of: &bytes) else { continue }
+      bytes.append(0)
+      // What begins after the last mark stands there already.
+      Self.append(endingsOf: bytes, start..<last + 1, rank: UInt32(rank), to: &entries)
     }
+    for _ in 0..<8 { bytes.append(0) }
+    for index in entries.indices { entries[index].key = Self.key(bytes, from: Int(entries[index].start)) }
     entries.sort { left, right in
       if left.key != right.key { return left.key < right.key }
-      let one = bytes[Int(left.start)..<Int(left.end)]
-      let other = bytes[Int(right.start)..<Int(right.end)]
-      return one == other ? left.rank < right.rank : one.lexicographicallyPrecedes(other)
+      var (one, other) = (Int(left.start), Int(right.start))
+      while bytes[one] == bytes[other], bytes[one] != 0 {
+        one += 1
+        other += 1
+      }
+      return bytes[one] == bytes[other] ? left.rank < right.rank : bytes[one] < bytes[other]
     }
     self.bytes = bytes
-    self.starts = starts
     byRank = order.map { UInt32($0) }
     keysByRank = order.map { labels[$0].key }
     endingKeys = entries.map(\.key)
@@ -96,16 +96,37 @@ public struct CompletionIndex: Sendable {
     byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
   }
 
-  private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  /// The end of a label from the beginning of one of its words on.
+  private struct Ending {
+    var key: UInt64
+    var start: UInt32
+    var rank: UInt32
+  }
+
+  /// Adds the endings that begin in a part of a text, without their keys.
+  private static func append(endingsOf bytes: [UInt8], _ range: Range<Int>, rank: UInt32, to endings: inout [Ending]) {
+    var isInWord = false
+    for index in range {
+      let isLetter = isLetter(bytes[index])
+      if isLetter, !isInWord { endings.append(Ending(key: 0, start: UInt32(index), rank: rank)) }
+      isInWord = isLetter
+    }
+  }
+
+  /// The first eight bytes, those after a zero as zeros.
+  private static func key(_ bytes: [UInt8], from start: Int) -> UInt64 {
     var key: UInt64 = 0
-    for index in 0..<min(8, range.count) { key |= UInt64(bytes[range.lowerBound + index]) << UInt64(56 - 8 * index) }
+    for index in 0..<min(8, bytes.count - start) {
+      let byte = bytes[start + index]
+      if byte == 0 { break }
+      key |= UInt64(byte) << UInt64(56 - 8 * index)
+    }
     return key
   }
 
-  /// The end of the label that an ending belongs to.
-  private func end(of rank: UInt32) -> Int { Int(starts[Int(byRank[Int(rank)]) + 1]) }
-
   /// The labels with a word that begins as typed, the best first; with one typing error if there are none and enough was typed.
+  ///
+  /// A blank at the end says that the word is complete: labels where it is come first, those where it goes on after them.
   /// - Complexity: O(log labels + limit log limit) besides the labels of keys that are shown already.
   public func complete(_ typed: String, limit: Int = 10) -> [Completion] {
     var found: [Completion] = []
@@ -116,11 +137,17 @@ public struct CompletionIndex: Sendable {
   /// As ``complete(_:limit:)`` for text that is folded already, into an array that can be used again.
   public func complete(_ typed: [UInt8], limit: Int, into found: inout [Completion]) {
     found.removeAll(keepingCapacity: true)
-    guard limit > 0, let first = typed.firstIndex(where: { $0 != 0x20 }) else { return }
-    let prefix = Array(typed[first...])
-    let range = range(of: prefix, in: 0..<endings.count, from: 0)
+    guard limit > 0, let first = typed.firstIndex(where: { $0 != 0x20 }), let last = typed.lastIndex(where: { $0 != 0x20 }) else { return }
+    let prefix = Array(typed[first...last])
+    let range = range(of: prefix)
     var picker = RankPicker(ranks)
     if !range.isEmpty {
+      if last + 1 < typed.count {
+        // All that can follow a word sorts before the digits.
+        picker.add(range.lowerBound..<bound(prefix + [UInt8(ascii: "/")], range, isUpper: true))
+        pick(&picker, limit: limit, edits: 0, into: &found)
+        picker = RankPicker(ranks)
+      }
       picker.add(range)
       pick(&picker, limit: limit, edits: 0, into: &found)
       return
@@ -141,18 +168,17 @@ public struct CompletionIndex: Sendable {
 
   // MARK: Ranges of endings
 
-  /// The endings that go on with some bytes after `depth` bytes that all of the range share.
-  private func range(of prefix: [UInt8], in range: Range<Int>, from depth: Int) -> Range<Int> {
-    let low = bound(prefix, range, isUpper: false)
-    let high = bound(prefix, low..<range.upperBound, isUpper: true)
-    return low..<high
+  /// The endings that begin with a prefix.
+  private func range(of prefix: [UInt8]) -> Range<Int> {
+    let low = bound(prefix, 0..<endings.count, isUpper: false)
+    return low..<bound(prefix, low..<endings.count, isUpper: true)
   }
 
   /// The first ending not below a prefix; or, for the upper bound, the first above everything that begins with it.
   private func bound(_ prefix: [UInt8], _ range: Range<Int>, isUpper: Bool) -> Int {
     let count = min(prefix.count, 8)
     let mask: UInt64 = count == 8 ? .max : ~(UInt64.max >> UInt64(8 * count))
-    let key = Self.key(prefix, 0..<prefix.count)
+    let key = Self.key(prefix, from: 0)
     var low = range.lowerBound
     var high = range.upperBound
     while low < high {
@@ -167,10 +193,11 @@ public struct CompletionIndex: Sendable {
   /// Compares what follows the first eight bytes.
   private func isRestBefore(_ prefix: [UInt8], _ ending: Int, isUpper: Bool) -> Bool {
     let start = Int(endings[ending])
-    let end = end(of: ranks[ending])
     for index in 8..<prefix.count {
-      guard start + index < end else { return true }
-      if bytes[start + index] != prefix[index] { return bytes[start + index] < prefix[index] }
+      let byte = bytes[start + index]
+      if byte != prefix[index] { return byte < prefix[index] }
+      // A zero in what was typed is no reason to read the next label.
+      if byte == 0 { return true }
     }
     return isUpper
   }
@@ -186,7 +213,7 @@ public struct CompletionIndex: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let place = Int(endings[index]) + depth
-      guard place < end(of: ranks[index]) else {
+      guard bytes[place] != 0 else {
         index += 1
         continue
       }
@@ -209,7 +236,6 @@ public struct CompletionIndex: Sendable {
     let first = Int(endings[range.lowerBound]) + depth
     func isSame(_ ending: Int) -> Bool {
       let start = Int(endings[ending]) + depth
-      guard start + length <= end(of: ranks[ending]) else { return false }
       for index in 0..<length where bytes[start + index] != bytes[first + index] { return false }
       return true
     }
