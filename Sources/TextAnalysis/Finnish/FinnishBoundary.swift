@@ -72,7 +72,7 @@ enum FinnishBoundary {
   /// How suffixes begin that make words of words: *ero-tus, aita-us, onni-stu-minen*.
   private static let derivations = """
     us ys uks yks ude yde uut yyt mis min mus mys tus tys tuks tyks dus dyks nta ntä nna nnä nti nni lli lai läi sto stö ja jä ji jo tt stu sty
-    ton tön tto ttö kko kkö tar tär maa mää vai väi ahdu ähdy ahte ähte el il isuu isyy ism ist umi ymi ym um in im ill ell all äll tel del kel
+    ton tön tto ttö kko kkö tar tär maa mää vai väi ahdu ähdy ahte ähte el il isuu isyy ism ist ami ämi umi ymi ym um in im ill ell all äll tel del kel
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
 
   private static let endings = Array("nslrt".utf8)

@@ -8,6 +8,9 @@ extension FinnishForms {
   /// The nominative, and what is made for compounds alone (*nais-*).
   public var modifierTypes: StemTypes { [.exact, .nominative, .modifier] }
 
+  /// The ending of the genitive.
+  public var linkingLetter: UInt8? { UInt8(ascii: "n") }
+
   /// A part ends in a vowel or one of *n, s, l, r, t*, and begins with a vowel, a consonant and a vowel, or a cluster of loans. Between
   /// equal vowels a hyphen is written (*linja-auto*).
   public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool {

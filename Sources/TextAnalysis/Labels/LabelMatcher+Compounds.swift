@@ -62,6 +62,12 @@ extension LabelMatcher {
     guard workspace.parts.found.contains(where: { hasOwnLabel($0.word) }), !isSolid(text.folded, word, &workspace) else { return false }
     let end = evidence(ofEnd: boundary..<word.upperBound, text.folded, word, &workspace)
     guard rules.allowsBoundary(text.folded, word, at: boundary, beginning: .label, end: end) else { return false }
+    // A last part that is no word, but is one with the letter before it: perhesuunnittelu-neuvola, not perhesuunnittelun-euvola.
+    if end == .unknown, text.folded[boundary - 1] == rules.linkingLetter,
+      evidence(ofEnd: boundary - 1..<word.upperBound, text.folded, word, &workspace) != .unknown
+    {
+      return false
+    }
     return append(workspace.parts.found, word.lowerBound..<boundary, isHead: false, token, text, isNested, &matches)
   }
 

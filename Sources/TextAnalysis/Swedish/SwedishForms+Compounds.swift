@@ -19,6 +19,9 @@ extension SwedishForms {
   /// The nouns of the tables, all of them: an umlaut changes a first letter too (*and – änder*).
   public func commonWords(beginningWith initial: UInt8) -> WordLexicon? { Self.common }
 
+  /// The *s* of *kommunstyrelse* or *ungdomsarbete*.
+  public var linkingLetter: UInt8? { UInt8(ascii: "s") }
+
   /// Between two letters, where the second part can begin.
   public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool {
     SwedishBoundary.mayStand(at: boundary, in: text, word)

@@ -39,7 +39,7 @@ enum SwedishNounTable {
     projektil prokurator prosess protein protest provins präst pub publik punkt pärm påföljd rabatt rad ramp rapport ras rast rebell
     reform regel regim region regissör relation religion resurs revy risk ritual roman rubrik ruin rutin rytm rätt röst sak salong
     satellit satir scen schablon sed sekt sektion sektor sekund semester serie servitör session signal situation skald skatt skillnad
-    skiss skrift slakt smak soldat sorg sort spion sport stab start stat station stipendiat strategi strejk strof struktur student
+    skiss skrift slakt smak soldat sorg sort spion sport stab start stat station stipendiat strategi strejk strof struktur student styrelse
     stund ståndpunkt svit synd synpunkt säsong sång tablett taktik talang tant taxi teknik telefon tendens teologi teori terapi term
     termin terrass test text tid tidpunkt tidskrift tjänst tomat tomt ton tradition trakt transport trend trupp trygghet tur turist
     typ underskrift uniform union uppgift uppsikt utgift utsikt vakt verksamhet version veteran video vikt vin vinst vision visit

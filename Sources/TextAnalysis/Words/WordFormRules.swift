@@ -41,6 +41,9 @@ public protocol WordFormRules: Sendable {
   /// The types of stem that a word has, without an ending, as the first part of a compound.
   var modifierTypes: StemTypes { get }
 
+  /// The letter that ends a first part where it is linked to the next (*maahanmuuttajan-*, *kommuns-*), and may as well begin that one.
+  var linkingLetter: UInt8? { get }
+
   /// Whether the letters at a place of a word let it be a boundary between parts, whatever the parts are. A quick look, not a proof.
   func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool
 
@@ -76,6 +79,8 @@ extension WordFormRules {
   public func commonWords(beginningWith initial: UInt8) -> WordLexicon? { nil }
   /// The short form only, which every language marks as such.
   public var modifierTypes: StemTypes { .modifier }
+  /// Languages without compounds link nothing.
+  public var linkingLetter: UInt8? { nil }
   /// Every place between two letters.
   public func mayHaveBoundary(_ text: [UInt8], _ word: Range<Int>, at boundary: Int) -> Bool { text[boundary] & 0xC0 != 0x80 }
   /// No genitive begins a compound.

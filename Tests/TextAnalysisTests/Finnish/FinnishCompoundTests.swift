@@ -13,6 +13,10 @@ struct FinnishCompoundTests {
       (["yhdistykset"], "vanhempainyhdistyksen", ["yhdistykset: yhdistyksen compound"]),
       (["koordinaattori"], "hyte-koordinaattorin", ["koordinaattori: koordinaattorin compound"]),
       (["tanssi"], "SenioriTanssia", ["tanssi: Tanssia compound"]),
+      (["adoptio", "neuvonta"], "adoptioneuvonnasta", ["neuvonta: neuvonnasta compound", "adoptio: adoptio compound"]),
+      (["maahanmuuttajat", "naiset"], "maahanmuuttajanaisten", ["naiset: naisten compound", "maahanmuuttajat: maahanmuuttaja compound"]),
+      (["nuoriso"], "nuorisoneuvosto", ["nuoriso: nuoriso compound"]),
+      (["lapset"], "lastenhoito", ["lapset: lasten compound"]),
     ])
   func findsParts(labels: [String], text: String, expected: [String]) {
     #expect(FinnishMatchingTests.found(labels, in: text).sorted() == expected.sorted())
@@ -32,7 +36,7 @@ struct FinnishCompoundTests {
       (["ilma"], "maailmassa"),
       (["kunnat"], "terveyslautakunnassa"), (["aktiivit"], "aktiivisuutta"), (["isät"], "viihtyisää"), (["isät"], "syksyisin"),
       (["naiset"], "olennaiseen"), (["neuvot"], "neuvottelukunta"), (["linja"], "linjaus"), (["ero"], "erottaminen"), (["kala"], "kalaa"),
-      (["asia"], "asiakas"), (["talo"], "talossa"),
+      (["asia"], "asiakas"), (["vaino"], "vainoamisen"), (["talo"], "talossa"),
     ])
   func rejectsParts(labels: [String], text: String) {
     #expect(FinnishMatchingTests.found(labels, in: text).filter { $0.hasSuffix("compound") }.isEmpty)
