@@ -66,14 +66,26 @@ public struct SearchText {
   /// - Parameter first: The number of the first hit.
   public func text(of answer: DescriptionAnswer, first: Int = 1) -> String {
     var text = text(of: answer.expanded.expansions)
+    for (word, spelling) in answer.respelt {
+      text += dim("\(word) stands in no description; searched for \(spelling ?? "words spelt nearly so")") + "\n"
+    }
     text += answer.count == 1 ? "1 description" : "\(answer.count) descriptions"
-    text += answer.hasOnlySomeWords ? ", none with everything; these have some of it\n" : "\n"
+    text += Self.partsFound(answer.partsFound, count: answer.count) + "\n"
+    for (value, known) in answer.unknownValues {
+      text += "no description has \(value.name) \(value.text); there are "
+      text += known.map { "\($0.value) (\($0.count))" }.joined(separator: ", ") + "\n"
+    }
     if !answer.nearby.isEmpty {
       text += "close to it: \(answer.nearby.map { "\($0.concept.map(label) ?? $0.value) (\($0.count))" }.joined(separator: ", "))\n"
     }
     for (index, hit) in answer.hits.enumerated() { text += "\n" + self.text(of: hit, number: first + index) }
     for facet in answer.facets { text += "\n" + self.text(of: facet) }
     return text
+  }
+
+  private static func partsFound(_ parts: (least: Int, all: Int)?, count: Int) -> String {
+    guard let (least, all) = parts else { return "" }
+    return ", none with everything; \(count == 1 ? "it has" : "these have") \(least) of the \(all) parts\(least > 1 ? "" : " or more")"
   }
 
   private func text(of hit: DescriptionHit, number: Int) -> String {
@@ -164,7 +176,10 @@ public struct SearchText {
     let rowNames = table.rows.map { $0.concept.map(label) ?? $0.value }
     let width = min(max(rowNames.map(\.count).max() ?? 0, 3), 40)
     func cell(_ text: String) -> String { "  " + String(repeating: " ", count: max(0, digits - text.count)) + text }
-    var text = ""
+    var text = table.partsFound == nil ? "" : "\(table.total) descriptions\(Self.partsFound(table.partsFound, count: table.total))\n"
+    if table.columnCount > table.columns.count {
+      text += "\(table.columns.count) of \(table.columnCount) columns, those with most descriptions\n"
+    }
     for (index, column) in table.columns.enumerated() {
       let stems = String(repeating: cell("│"), count: index)
       text += padded("", width) + cell("") + stems + cell("┌") + " " + (column.concept.map(label) ?? column.value) + "\n"
