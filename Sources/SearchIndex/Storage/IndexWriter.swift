@@ -112,6 +112,8 @@ public final class IndexWriter {
   }
 
   private func writeSegment(_ file: [UInt8], footerStart: Int, documentCount: Int, at place: Int) throws(SearchIndexError) {
+    // A file that is there is not ours; ours were removed.
+    while InputFile.kind(of: "\(folder)/\(IndexFile.segment(pending.nextNumber).name)") != nil { pending.nextNumber += 1 }
     let entry = Manifest.Entry(
       number: pending.nextNumber, fileCount: file.count, footerStart: footerStart,
       footerChecksum: unsafe Checksum64.of(file.span.extracting(footerStart..<file.count).bytes), documentCount: documentCount)
@@ -218,10 +220,9 @@ public final class IndexWriter {
     guard let names = try? storage.names() else { return }
     var kept = committed.fileNames.union(pending.fileNames)
     kept.insert(Manifest.fileName)
-    for name in names where !kept.contains(name) && Self.isOwn(name) { try? storage.remove(name) }
-  }
-
-  private static func isOwn(_ name: String) -> Bool {
-    name == Manifest.newFileName || name.hasPrefix("segment-") || name.hasPrefix("deleted-")
+    for name in names where !kept.contains(name) {
+      guard let file = IndexFile(name: name), file.isOwn(in: folder, lastCommit: committed.commit) else { continue }
+      try? storage.remove(name)
+    }
   }
 }
