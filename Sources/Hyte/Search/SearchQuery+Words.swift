@@ -32,7 +32,7 @@ extension SearchQuery {
   var conditions: [SearchQuery] {
     switch self {
     case .all(let parts): parts.filter { !$0.isWord }
-    case .tag, .range, .not: [self]
+    case .tag, .range, .hasValue, .not: [self]
     default: []
     }
   }
