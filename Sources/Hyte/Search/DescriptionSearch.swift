@@ -89,7 +89,8 @@ public struct DescriptionSearch: Sendable {
   public func answer(moreLike id: String, filters: [String] = [], limit: Int = 10) throws -> DescriptionAnswer? {
     guard let document = try snapshot.document(withID: id) else { return nil }
     let filters = try filters.map { try filter($0) }
-    let found = try snapshot.moreLikeThis(document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit)
+    let found = try snapshot.moreLikeThis(
+      document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit, countsHits: true)
     var concepts: [QueryExpansion] = []
     for tag in try snapshot.tags(of: document, field: fields.concept) {
       guard let concept = tagger.thesaurus.concept(id: tag) else { continue }
@@ -129,7 +130,7 @@ public struct DescriptionSearch: Sendable {
   public func expand(_ typed: String, _ options: Options = Options()) throws -> ExpandedQuery {
     var expander = ConceptExpander(tagger)
     expander.kinds = options.expansions
-    var expanded = try expander.expand(typed, schema: snapshot.schema, joinsWithAny: options.joinsWithAny)
+    var expanded = try expander.expand(typed, schema: fields.searched, joinsWithAny: options.joinsWithAny)
     expanded.query = try spelled(expanded.query)
     for index in expanded.conditions.indices { expanded.conditions[index] = try spelled(expanded.conditions[index]) }
     return expanded
@@ -139,7 +140,7 @@ public struct DescriptionSearch: Sendable {
   func filter(_ typed: String) throws -> SearchQuery {
     var expander = ConceptExpander(tagger)
     expander.kinds = [.concept, .narrower]
-    let parsed = try QueryLanguage(snapshot.schema).parse(typed)
+    let parsed = try QueryLanguage(fields.searched).parse(typed)
     return try spelled(try expander.expandNames(parsed, typed: typed))
   }
 

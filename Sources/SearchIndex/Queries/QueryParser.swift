@@ -157,7 +157,7 @@ struct QueryParser {
   /// Why a comparison or a range makes no sense in a field, or without one.
   private func noNumbers(_ field: String?) -> String {
     let names = language.schema.fields.filter { $0.kind == .number }.map(\.name)
-    let known = names.isEmpty ? "no field does" : "those that do are \(names.joined(separator: ", "))"
+    let known = names.isEmpty ? "there is none that does" : "those that do are \(names.joined(separator: ", "))"
     return field.map { "the field \($0) holds no numbers; \(known)" } ?? "numbers are searched in a field that holds them; \(known)"
   }
 

@@ -42,6 +42,15 @@ enum IndexFile: Hashable {
     }
   }
 
+  /// Maps a file that the manifest names.
+  /// - Throws: ``SearchIndexError`` `.damaged` when it is missing; `.file` when it cannot be read.
+  static func mapped(_ path: String) throws(SearchIndexError) -> MappedFile {
+    guard InputFile.kind(of: path) != nil else {
+      throw SearchIndexError(.damaged, "\(path) is missing from the index. Restore it from a copy or build the index again")
+    }
+    do { return try MappedFile(path) } catch { throw SearchIndexError(.file, error.description) }
+  }
+
   /// Whether a file begins with some bytes, or was left before all of them were written: cut off by a kill, or zeros after a power failure.
   private static func file(_ path: String, beginsWith magic: [UInt8]) -> Bool {
     var bytes: [UInt8] = []

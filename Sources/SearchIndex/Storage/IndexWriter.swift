@@ -132,12 +132,7 @@ public final class IndexWriter {
       while cursor.document != PostingsCursor.end {
         let document = Int(cursor.document)
         guard document < live[index].segment.documentCount else { throw live[index].segment.file.damage("an id leads outside") }
-        if !live[index].deleted.contains(document) {
-          if live[index].deleted.words.isEmpty { live[index].deleted = DocumentSet(documentCount: live[index].segment.documentCount) }
-          live[index].deleted.insert(document)
-          live[index].deletedCount += 1
-          changedDeletions.insert(live[index].segment.number)
-        }
+        if live[index].delete(document) { changedDeletions.insert(live[index].segment.number) }
         cursor.advance()
       }
     }
