@@ -73,8 +73,18 @@ public struct SearchText {
   /// - Parameter first: The number of the first hit.
   public func text(of answer: DescriptionAnswer, first: Int = 1) -> String {
     var text = text(of: answer.expanded.expansions)
+    for (word, spelling) in answer.respelt {
+      text += dim("\(word) stands in no description; searched for \(spelling ?? "words spelt nearly so")") + "\n"
+    }
     text += answer.count == 1 ? "1 description" : "\(answer.count) descriptions"
-    text += answer.hasOnlySomeWords ? ", none with everything; these have some of it\n" : "\n"
+    if let (least, all) = answer.partsFound {
+      text += ", none with everything; \(answer.count == 1 ? "it has" : "these have") \(least) of the \(all) parts\(least > 1 ? "" : " or more")"
+    }
+    text += "\n"
+    for (value, known) in answer.unknownValues {
+      text += "no description has \(value.name) \(value.text); there are ".withVisibleControls
+      text += known.map { "\(name($0.value, $0.concept)) (\($0.count))" }.joined(separator: ", ") + "\n"
+    }
     if !answer.nearby.isEmpty {
       text += "close to it: \(answer.nearby.map { "\(name($0.value, $0.concept)) (\($0.count))" }.joined(separator: ", "))\n"
     }
