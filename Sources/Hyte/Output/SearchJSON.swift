@@ -24,14 +24,7 @@ public struct SearchJSON {
     json.string(answer.typed)
     json.key("count")
     json.integer(answer.count)
-    if let (least, all) = answer.partsFound {
-      json.key("hasOnlySomeWords")
-      json.boolean(true)
-      json.key("leastParts")
-      json.integer(least)
-      json.key("parts")
-      json.integer(all)
-    }
+    writePartsFound(answer.partsFound)
     if !answer.respelt.isEmpty { writeRespelt(answer.respelt) }
     if !answer.unknownValues.isEmpty { writeUnknownValues(answer.unknownValues) }
     if !answer.nearby.isEmpty {
@@ -41,6 +34,16 @@ public struct SearchJSON {
     endLine()
     for hit in answer.hits { write(hit) }
     for facet in answer.facets { write(facet) }
+  }
+
+  private mutating func writePartsFound(_ parts: (least: Int, all: Int)?) {
+    guard let (least, all) = parts else { return }
+    json.key("hasOnlySomeWords")
+    json.boolean(true)
+    json.key("leastParts")
+    json.integer(least)
+    json.key("parts")
+    json.integer(all)
   }
 
   private mutating func writeRespelt(_ words: [(word: String, spelling: String?)]) {
@@ -225,6 +228,9 @@ public struct SearchJSON {
     json.endArray()
     json.key("count")
     json.integer(table.total)
+    writePartsFound(table.partsFound)
+    json.key("columnCount")
+    json.integer(table.columnCount)
     writeHeadings("columns", table.columns.map { ($0.value, $0.concept, $0.count) })
     endLine()
     for (index, row) in table.rows.enumerated() {

@@ -77,10 +77,7 @@ public struct SearchText {
       text += dim("\(word) stands in no description; searched for \(spelling ?? "words spelt nearly so")") + "\n"
     }
     text += answer.count == 1 ? "1 description" : "\(answer.count) descriptions"
-    if let (least, all) = answer.partsFound {
-      text += ", none with everything; \(answer.count == 1 ? "it has" : "these have") \(least) of the \(all) parts\(least > 1 ? "" : " or more")"
-    }
-    text += "\n"
+    text += Self.partsFound(answer.partsFound, count: answer.count) + "\n"
     for (value, known) in answer.unknownValues {
       text += "no description has \(value.name) \(value.text); there are ".withVisibleControls
       text += known.map { "\(name($0.value, $0.concept)) (\($0.count))" }.joined(separator: ", ") + "\n"
@@ -91,6 +88,11 @@ public struct SearchText {
     for (index, hit) in answer.hits.enumerated() { text += "\n" + self.text(of: hit, number: first + index) }
     for facet in answer.facets { text += "\n" + self.text(of: facet) }
     return text
+  }
+
+  private static func partsFound(_ parts: (least: Int, all: Int)?, count: Int) -> String {
+    guard let (least, all) = parts else { return "" }
+    return ", none with everything; \(count == 1 ? "it has" : "these have") \(least) of the \(all) parts\(least > 1 ? "" : " or more")"
   }
 
   private func text(of hit: DescriptionHit, number: Int) -> String {
@@ -181,7 +183,10 @@ public struct SearchText {
     let rowNames = table.rows.map { name($0.value, $0.concept) }
     let width = min(max(rowNames.map(\.count).max() ?? 0, 3), 40)
     func cell(_ text: String) -> String { "  " + String(repeating: " ", count: max(0, digits - text.count)) + text }
-    var text = ""
+    var text = table.partsFound == nil ? "" : "\(table.total) descriptions\(Self.partsFound(table.partsFound, count: table.total))\n"
+    if table.columnCount > table.columns.count {
+      text += "\(table.columns.count) of \(table.columnCount) columns, those with most descriptions\n"
+    }
     for (index, column) in table.columns.enumerated() {
       let stems = String(repeating: cell("│"), count: index)
       text += padded("", width) + cell("") + stems + cell("┌") + " " + name(column.value, column.concept) + "\n"

@@ -80,8 +80,9 @@ extension DescriptionSearch {
       let all = try snapshot.search(SearchRequest(.everything, limit: 0, facets: [field], facetLimit: .max)).facets.flatMap(\.counts)
       let beginning = CaseFolding.folded(String(tag.prefix(3)))
       let alike = all.filter { CaseFolding.folded(String($0.tag.prefix(3))) == beginning }
-      let known = (alike.isEmpty ? all : alike).prefix(Self.shownValues).map { FacetCounts.Row(value: $0.tag, concept: nil, count: $0.count) }
-      unknown.append((Description.Value(name: field, text: tag), Array(known)))
+      let shown = (alike.isEmpty ? all : alike).prefix(Self.shownValues)
+      let known = shown.map { FacetCounts.Row(value: $0.tag, concept: nil, count: $0.count) }
+      unknown.append((Description.Value(name: field, text: tag), known))
       return leaf
     }
     return unknown

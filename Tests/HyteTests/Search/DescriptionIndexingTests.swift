@@ -108,6 +108,19 @@ import Testing
     #expect(throws: SearchIndexError.self) { _ = try IndexingSession(folder: folder.path, values: ["järjestö"]) }
   }
 
+  @Test("refuses to let descriptions lose values by forgetting to name them")
+  func forgottenValues() throws {
+    let folder = TemporaryFolder()
+    _ = try IndexingSession(folder: folder.path, values: ["kunta"], numbers: ["alkaa"])
+    for (values, numbers, named) in [([], ["alkaa"], "kunta"), (["kunta"], [], "alkaa")] {
+      let error = #expect(throws: SearchIndexError.self) {
+        _ = try IndexingSession(folder: folder.path, values: values, numbers: numbers)
+      }
+      #expect(error?.message.contains(named) ?? false)
+    }
+    _ = try IndexingSession(folder: folder.path)  // deletes only
+  }
+
   @Test("deletes by id")
   func deletion() async throws {
     let folder = TemporaryFolder()

@@ -60,7 +60,7 @@ import Testing
     arguments: [
       ("vertaistki omaishoitajille", ["a", "e"], nil),  // spelt as the label
       ("kirjahylly vertaistuki kirjasto kunta:Kuopio", ["a"], 2),
-      ("vertaistuki uimahalli jäähalli", ["a", "c", "e"], 1),
+      ("vertaistuki xyzzy", ["a", "c", "e"], 1),
       ("sähköinen vertaistuki kunta:Espoo", ["e"], 1),  // names a concept together that nothing has there
     ] as [(String, [String], Int?)])
   func looser(typed: String, expected: [String], least: Int?) async throws {
@@ -80,7 +80,7 @@ import Testing
 
   @Test("tells what is close where there is nothing")
   func nearby() async throws {
-    let answer = try await SampleDescriptions().search.answer("concept:\"sähköinen vertaistuki\" kunta:Vaasa")
+    let answer = try await SampleDescriptions().search.answer("verkkovertaistuki kunta:Vaasa")
     #expect(answer.count == 0)
     #expect(answer.nearby.map(\.value).contains("vertaistuki"))
     #expect(answer.nearby.allSatisfy { $0.count > 0 })

@@ -7,7 +7,8 @@ struct ExpandCommand: ParsableCommand {
     commandName: "expand",
     abstract: "Shows what a query becomes: its concepts, synonyms, other languages and narrower concepts.",
     discussion: """
-      --format opensearch writes the query for OpenSearch or Elasticsearch with descriptions as hyte tag writes them.
+      --format opensearch writes the query for OpenSearch or Elasticsearch. The documents there must have their words in title and text, the
+      ids that hyte tag gives them in concepts.id, and values under their names; map concepts.id and values as keyword.
       Exit status: 0 fine, 1 the query names no concept, 64 wrong usage.
       """)
 
