@@ -44,7 +44,7 @@ extension DescriptionSearch {
     var words: [(word: String, spelling: String?)] = []
     var labels: LabelCompletion?
     let respelt = try query.replacingLeaves { leaf in
-      guard case .word(let word, let field) = leaf, word.count >= Self.leastRespeltLetters, !Self.isFunctionWord(word),
+      guard case .word(let word, let field) = leaf, !leaf.isWordless, word.count >= Self.leastRespeltLetters, !Self.isFunctionWord(word),
         try snapshot.count(leaf) == 0,
         QueryConcepts(in: [word], tagger: tagger).groups.allSatisfy(\.concepts.isEmpty)
       else { return leaf }

@@ -1,4 +1,5 @@
 internal import SearchIndex
+internal import TextAnalysis
 
 extension SearchQuery {
   /// The query with every word, tag or other query that has no parts replaced.
@@ -24,6 +25,17 @@ extension SearchQuery {
     case .word(_, nil), .phrase(_, _, nil), .prefix(_, nil), .fuzzy(_, _, nil): true
     case .weighted(let part, _): part.isWord
     case .any(let parts), .all(let parts): parts.allSatisfy(\.isWord)
+    default: false
+    }
+  }
+
+  /// Whether there is no word in it, as in a lone `&`. The index passes over such parts; they are none that a description has or lacks.
+  var isWordless: Bool {
+    switch self {
+    case .word(let text, nil), .phrase(let text, _, nil), .prefix(let text, nil), .fuzzy(let text, _, nil):
+      TokenizedText(text).tokens.isEmpty
+    case .weighted(let part, _): part.isWordless
+    case .any(let parts), .all(let parts): parts.allSatisfy(\.isWordless)
     default: false
     }
   }

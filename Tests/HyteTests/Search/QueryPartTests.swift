@@ -17,6 +17,9 @@ import Testing
         #expect(!signed.hasOnlySomeWords && signed.hits.map(\.id) == plain.hits.map(\.id), "\(query) \(sign)")
       }
       #expect(try search.answer(sign).count == 0)
+      // Nor are they among the parts of which some are missing.
+      let some = try search.answer("vesijumppa \(sign) ajanvaraus kirjahylly")
+      #expect(some.partsFound?.least == 1 && some.partsFound?.all == 3 && some.hits.map(\.id).sorted() == ["b", "d"], "\(sign)")
     }
   }
 
