@@ -155,7 +155,8 @@ public struct ConceptExpander: Sendable {
     }
 
     /// Parts side by side: words that follow each other may name a concept together.
-    private mutating func expand(sideBySide parts: [SearchQuery]) throws(QueryError) -> SearchQuery {
+    private mutating func expand(sideBySide all: [SearchQuery]) throws(QueryError) -> SearchQuery {
+      let parts = all.allSatisfy(\.isWordless) ? all : all.filter { !$0.isWordless }
       var wanted: [SearchQuery] = []
       var conditions: [SearchQuery] = []
       var words: [String] = []

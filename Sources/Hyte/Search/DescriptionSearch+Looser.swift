@@ -12,7 +12,7 @@ extension DescriptionSearch {
   /// Somebody who types a whole sentence does not expect all of its words. Conditions hold anyway.
   /// - Returns: nil if nothing is found for less either.
   func looser(_ answer: DescriptionAnswer, _ request: SearchRequest, _ options: Options) throws -> DescriptionAnswer? {
-    let (query, respelt) = try respelt(try QueryLanguage(snapshot.schema).parse(answer.typed))
+    let (query, respelt) = try respelt(try QueryLanguage(fields.searched).parse(answer.typed))
     func attempt(_ demand: QueryDemand) throws -> DescriptionAnswer {
       let expanded = try expand(query, answer.typed, options, demand)
       var request = request
@@ -44,7 +44,7 @@ extension DescriptionSearch {
     var words: [(word: String, spelling: String?)] = []
     var labels: LabelCompletion?
     let respelt = try query.replacingLeaves { leaf in
-      guard case .word(let word, let field) = leaf, word.count >= Self.leastRespeltLetters, !Self.isFunctionWord(word),
+      guard case .word(let word, let field) = leaf, !leaf.isWordless, word.count >= Self.leastRespeltLetters, !Self.isFunctionWord(word),
         try snapshot.count(leaf) == 0,
         QueryConcepts(in: [word], tagger: tagger).groups.allSatisfy(\.concepts.isEmpty)
       else { return leaf }
@@ -80,8 +80,9 @@ extension DescriptionSearch {
       let all = try snapshot.search(SearchRequest(.everything, limit: 0, facets: [field], facetLimit: .max)).facets.flatMap(\.counts)
       let beginning = CaseFolding.folded(String(tag.prefix(3)))
       let alike = all.filter { CaseFolding.folded(String($0.tag.prefix(3))) == beginning }
-      let known = (alike.isEmpty ? all : alike).prefix(Self.shownValues).map { FacetCounts.Row(value: $0.tag, concept: nil, count: $0.count) }
-      unknown.append((Description.Value(name: field, text: tag), Array(known)))
+      let shown = (alike.isEmpty ? all : alike).prefix(Self.shownValues)
+      let known = shown.map { FacetCounts.Row(value: $0.tag, concept: nil, count: $0.count) }
+      unknown.append((Description.Value(name: field, text: tag), known))
       return leaf
     }
     return unknown

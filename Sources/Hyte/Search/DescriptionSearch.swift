@@ -84,7 +84,8 @@ public struct DescriptionSearch: Sendable {
   public func answer(moreLike id: String, filters: [String] = [], limit: Int = 10) throws -> DescriptionAnswer? {
     guard let document = try snapshot.document(withID: id) else { return nil }
     let filters = try filters.map { try filter($0) }
-    let found = try snapshot.moreLikeThis(document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit)
+    let found = try snapshot.moreLikeThis(
+      document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit, countsHits: true)
     var concepts: [QueryExpansion] = []
     for tag in try snapshot.tags(of: document, field: fields.concept) {
       guard let concept = tagger.thesaurus.concept(id: tag) else { continue }
@@ -122,7 +123,7 @@ public struct DescriptionSearch: Sendable {
   /// What a typed query becomes.
   /// - Throws: ``SearchIndex/QueryError``; ``SearchIndex/SearchIndexError``.
   public func expand(_ typed: String, _ options: Options = Options()) throws -> ExpandedQuery {
-    let parsed = try QueryLanguage(snapshot.schema).parse(typed)
+    let parsed = try QueryLanguage(fields.searched).parse(typed)
     return try expand(parsed, typed, options, options.joinsWithAny ? .anything : .everything)
   }
 
@@ -140,7 +141,7 @@ public struct DescriptionSearch: Sendable {
   func filter(_ typed: String) throws -> SearchQuery {
     var expander = ConceptExpander(tagger)
     expander.kinds = [.concept, .narrower]
-    let parsed = try QueryLanguage(snapshot.schema).parse(typed)
+    let parsed = try QueryLanguage(fields.searched).parse(typed)
     return try spelled(try expander.expandNames(parsed, typed: typed))
   }
 

@@ -42,7 +42,7 @@ struct ExpandCommand: ParsableCommand {
     do {
       let names = (values: values.map { IndexedValue($0).name }, numbers: numbers.map { IndexedValue($0).name })
       let schema = try DescriptionFields.schema(values: names.values, numbers: names.numbers)
-      expanded = try expander.expand(typed, schema: schema, demand: any ? .anything : .everything)
+      expanded = try expander.expand(typed, schema: DescriptionFields(schema).searched, demand: any ? .anything : .everything)
     } catch let error as QueryError {
       throw CommandFailure(.wrongUsage, error.description)
     } catch let error as SearchIndexError {

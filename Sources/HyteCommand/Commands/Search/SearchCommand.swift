@@ -13,9 +13,10 @@ struct SearchCommand: ParsableCommand {
       "matalan kynnyksen", "tuki ryhmä"~2  words side by side, or at most two places apart
       vertais*, kohtaamispakka~            words that begin so, or with a typing error
       concept:vertaistuki, kunta:Kuopio    a concept by its id or a label; a value that the index has
+      kunta:*                              any value
       alkaa:[2026-01-01 TO 2026-12-31]     numbers and dates; hinta:<=10
       *                                    everything
-      Exit status: 0 fine, 1 nothing found, 64 wrong usage, 65 damaged index, 66 no index.
+      Exit status: 0 fine, 1 nothing found, 64 wrong usage, 65 damaged index, 66 no index, 74 it cannot be read.
       """)
 
   @OptionGroup var folder: IndexFolder
