@@ -12,7 +12,8 @@ extension DescriptionSearch {
   /// Somebody who types a whole sentence does not expect all of its words. Conditions hold anyway.
   /// - Returns: nil if nothing is found for less either.
   func looser(_ answer: DescriptionAnswer, _ request: SearchRequest, _ options: Options) throws -> DescriptionAnswer? {
-    let (query, respelt) = try respelt(try QueryLanguage(fields.searched).parse(answer.typed))
+    let names = Set(answer.expanded.expansions.flatMap { $0.words.split(separator: " ").map(String.init) })
+    let (query, respelt) = try respelt(try QueryLanguage(fields.searched).parse(answer.typed), except: names)
     func attempt(_ demand: QueryDemand) throws -> DescriptionAnswer {
       let expanded = try expand(query, answer.typed, options, demand)
       var request = request
@@ -39,14 +40,16 @@ extension DescriptionSearch {
     return try firstFound(QueryDemand.fewer(than: split.expanded.partCount, splitsNames: true))
   }
 
-  /// The query with words that stand in no description, and name no concept, spelt as a label or as words of descriptions are.
-  private func respelt(_ query: SearchQuery) throws -> (query: SearchQuery, words: [(word: String, spelling: String?)]) {
+  /// The query with words that stand in no description spelt as a label or as words of descriptions are.
+  /// - Parameter names: Words that name concepts, alone or with others.
+  private func respelt(
+    _ query: SearchQuery, except names: Set<String>
+  ) throws -> (query: SearchQuery, words: [(word: String, spelling: String?)]) {
     var words: [(word: String, spelling: String?)] = []
     var labels: LabelCompletion?
     let respelt = try query.replacingLeaves { leaf in
-      guard case .word(let word, let field) = leaf, !leaf.isWordless, word.count >= Self.leastRespeltLetters, !Self.isFunctionWord(word),
-        try snapshot.count(leaf) == 0,
-        QueryConcepts(in: [word], tagger: tagger).groups.allSatisfy(\.concepts.isEmpty)
+      guard case .word(let word, let field) = leaf, !leaf.isWordless, word.count >= Self.leastRespeltLetters, !names.contains(word),
+        !Self.isFunctionWord(word), try snapshot.count(leaf) == 0
       else { return leaf }
       let completion = labels ?? LabelCompletion(tagger.thesaurus)
       labels = completion

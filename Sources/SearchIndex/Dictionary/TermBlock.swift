@@ -51,7 +51,7 @@ struct TermBlock {
       allBits &+= length
     }
     let start = bytes.count &- (allBits &+ 7) / 8
-    return .short(bytes, bit: max(0, start) &* 8 &+ bitsBefore)
+    return .short(bytes, bit: min(max(0, start), bytes.count) &* 8 &+ bitsBefore)
   }
 
   /// The long list whose info comes next.
@@ -133,7 +133,9 @@ struct TermBlock {
       if length == 0 { skipLong(&reader) }
       listBits &+= length
     }
-    return max(0, bytes.count - (mask.nonzeroBitCount * (documentWidth + valueWidth) + 7) / 8 - (listBits + 7) / 8)
+    // Forged lengths may add up to anything.
+    let start = bytes.count &- (mask.nonzeroBitCount &* (documentWidth &+ valueWidth) &+ 7) / 8 &- (listBits &+ 7) / 8
+    return min(max(0, start), bytes.count)
   }
 }
 
