@@ -16,17 +16,19 @@ enum FinnishDerivations {
     """
 
   /// The nouns of ``nounsOfVerbs``, and the verbs of each.
-  private static let verbsOfNouns: (nouns: WordSet, verbs: [[[UInt8]]]) = {
-    var nouns: [UInt8] = []
+  private static let verbsOfNouns: (nouns: [[UInt8]], verbs: [[[UInt8]]]) = {
+    var nouns: [[UInt8]] = []
     var verbs: [[[UInt8]]] = []
     for pair in FinnishLetter.words(nounsOfVerbs) {
       let parts = pair.split(separator: UInt8(ascii: "="))
       guard parts.count == 2 else { continue }
-      nouns += parts[0] + [UInt8(ascii: " ")]
+      nouns.append(Array(parts[0]))
       verbs.append(parts[1].split(separator: UInt8(ascii: ",")).map { Array($0) })
     }
-    return (WordSet(bytes: nouns), verbs)
+    return (nouns, verbs)
   }()
+
+  private static let listedNouns = WordSet(bytes: Array(verbsOfNouns.nouns.joined(separator: [UInt8(ascii: " ")])))
 
   /// The common verbs by their first letter.
   private static let verbsByInitial: [[[UInt8]]] = {
@@ -80,7 +82,7 @@ enum FinnishDerivations {
   static func append(derivedFrom noun: [UInt8], to result: inout [[UInt8]]) {
     let isAction = noun.count > 6 && FinnishLetter.ends(noun, in: actionEnding)
     let verbs = isAction ? verbs(ofAction: noun) : []
-    if let number = verbsOfNouns.nouns.number(of: noun.span, noun.indices) {
+    if let number = listedNouns.number(of: noun.span, noun.indices) {
       result += verbsOfNouns.verbs[number]
     } else {
       result += verbs

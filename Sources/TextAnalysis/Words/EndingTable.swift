@@ -65,10 +65,10 @@ public struct EndingTable: Sendable {
   /// Compiles a list of endings.
   init(_ list: List) {
     for byte in list.bytes where classOfByte[Int(byte)] == 0 { addClass(byte) }
-    children = [UInt16](repeating: 0, count: classCount)
+    children = [UInt16](repeating: 0, count: (1 + 3 * list.entries.count) * classCount)  // mostly enough: endings share their ends
     var nodeCount = 1
-    let nodeOfTail = list.tails.map { add($0, of: list.bytes, before: Self.root, &nodeCount) }
-    let nodeOfEntry = list.entries.map { add($0.letters, of: list.bytes, before: nodeOfTail[$0.tail], &nodeCount) }
+    let nodeOfTail = list.tails.map { add($0, of: list.bytes.span, before: Self.root, &nodeCount) }
+    let nodeOfEntry = list.entries.map { add($0.letters, of: list.bytes.span, before: nodeOfTail[$0.tail], &nodeCount) }
     children.removeLast(children.count - nodeCount * classCount)
     longest = list.entries.reduce(0) { max($0, $1.letters.count + list.tails[$1.tail].count) }
     // Endings by node, in the order of the list: counting sort.
@@ -95,16 +95,18 @@ public struct EndingTable: Sendable {
   }
 
   /// The node of letters before a node, made with those on the way where need be.
-  private mutating func add(_ letters: Range<Int>, of bytes: [UInt8], before end: Int, _ nodeCount: inout Int) -> Int {
+  private mutating func add(_ letters: Range<Int>, of bytes: Span<UInt8>, before end: Int, _ nodeCount: inout Int) -> Int {
     var node = end
-    for index in letters.reversed() {
+    var index = letters.upperBound
+    while index > letters.lowerBound {
+      index -= 1
       let place = node * classCount + Int(classOfByte[Int(bytes[index])])
       node = Int(children[place])
-      guard node == 0 else { continue }
+      if node > 0 { continue }
       node = nodeCount
       nodeCount += 1
       children[place] = UInt16(node)
-      if nodeCount * classCount > children.count { children += repeatElement(0, count: children.count) }
+      if nodeCount * classCount > children.count { children += [UInt16](repeating: 0, count: children.count) }
     }
     return node
   }
