@@ -38,7 +38,7 @@ enum FinnishDerivations {
   }()
 
   /// The common verbs of a noun in *-minen*.
-  private static func verbs(ofAction noun: [UInt8]) -> [[UInt8]] {
+  static func verbs(ofAction noun: [UInt8]) -> [[UInt8]] {
     let stem = noun.dropLast(actionEnding.count)
     guard let initial = stem.first else { return [] }
     return verbsByInitial[Int(initial)].filter { isStrongStem(stem, of: $0) }

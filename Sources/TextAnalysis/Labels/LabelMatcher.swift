@@ -34,7 +34,7 @@ public struct LabelMatcher: Sendable {
 
   /// Makes room for a number of labels.
   public mutating func reserve(labels count: Int) {
-    lexicon.reserve(stems: count * 10)
+    lexicon.reserve(stems: count * 6)
   }
 
   /// Adds a label under a number of the caller's choice.

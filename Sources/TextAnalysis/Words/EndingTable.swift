@@ -8,11 +8,14 @@ public struct EndingTable: Sendable {
     public var form: WordForm
   }
 
-  /// The length in bytes of the longest ending.
-  public private(set) var longest = 0
-  private var classOfByte = [UInt8](repeating: 0, count: 256)
-  private var classCount = 1
-  private var children: [UInt16] = []
+  /// By node, the letter that leads to it.
+  private var letters: [UInt8] = [0]
+  /// By node, the first of the nodes one byte further to the front, and the next node beside it; 0 where there is none. Most nodes have
+  /// one, so a table of all letters would be large and empty.
+  private var firstChildren: [UInt16] = [0]
+  private var nextSiblings: [UInt16] = [0]
+  /// By letter, the node after the root: every word is asked for it, and any letter may stand there.
+  private var lastLetters = [UInt16](repeating: 0, count: 256)
   private var firstEnding: [UInt32] = []
   private var unionTypes: [StemTypes] = []
   private var endings: [Ending] = []
@@ -64,13 +67,9 @@ public struct EndingTable: Sendable {
 
   /// Compiles a list of endings.
   init(_ list: List) {
-    for byte in list.bytes where classOfByte[Int(byte)] == 0 { addClass(byte) }
-    children = [UInt16](repeating: 0, count: (1 + 3 * list.entries.count) * classCount)  // mostly enough: endings share their ends
-    var nodeCount = 1
-    let nodeOfTail = list.tails.map { add($0, of: list.bytes.span, before: Self.root, &nodeCount) }
-    let nodeOfEntry = list.entries.map { add($0.letters, of: list.bytes.span, before: nodeOfTail[$0.tail], &nodeCount) }
-    children.removeLast(children.count - nodeCount * classCount)
-    longest = list.entries.reduce(0) { max($0, $1.letters.count + list.tails[$1.tail].count) }
+    let nodeOfTail = list.tails.map { add($0, of: list.bytes.span, before: Self.root) }
+    let nodeOfEntry = list.entries.map { add($0.letters, of: list.bytes.span, before: nodeOfTail[$0.tail]) }
+    let nodeCount = letters.count
     // Endings by node, in the order of the list: counting sort.
     firstEnding = [UInt32](repeating: 0, count: nodeCount + 1)
     unionTypes = [StemTypes](repeating: [], count: nodeCount)
@@ -89,26 +88,24 @@ public struct EndingTable: Sendable {
     unionTypes[Self.root].insert(.exact)  // the word as the label has it, whatever the language
   }
 
-  private mutating func addClass(_ byte: UInt8) {
-    classOfByte[Int(byte)] = UInt8(classCount)
-    classCount += 1
-  }
-
   /// The node of letters before a node, made with those on the way where need be.
-  private mutating func add(_ letters: Range<Int>, of bytes: Span<UInt8>, before end: Int, _ nodeCount: inout Int) -> Int {
+  private mutating func add(_ range: Range<Int>, of bytes: Span<UInt8>, before end: Int) -> Int {
     var node = end
-    var index = letters.upperBound
-    while index > letters.lowerBound {
+    var index = range.upperBound
+    while index > range.lowerBound {
       index -= 1
-      let place = node * classCount + Int(classOfByte[Int(bytes[index])])
-      node = Int(children[place])
-      if node > 0 { continue }
-      node = nodeCount
-      nodeCount += 1
-      children[place] = UInt16(node)
-      if nodeCount * classCount > children.count { children += [UInt16](repeating: 0, count: children.count) }
+      node = next(node, bytes[index]) ?? add(bytes[index], before: node)
     }
     return node
+  }
+
+  private mutating func add(_ letter: UInt8, before node: Int) -> Int {
+    let number = letters.count
+    letters.append(letter)
+    firstChildren.append(0)
+    nextSiblings.append(firstChildren[node])
+    if node == Self.root { lastLetters[Int(letter)] = UInt16(number) } else { firstChildren[node] = UInt16(number) }
+    return number
   }
 
   /// The node before the last byte of a word: the empty ending.
@@ -116,10 +113,9 @@ public struct EndingTable: Sendable {
 
   /// The node one byte further to the front; nil where no ending has this byte.
   func next(_ node: Int, _ byte: UInt8) -> Int? {
-    let kind = classOfByte[Int(byte)]
-    guard kind != 0 else { return nil }
-    let next = children[node * classCount + Int(kind)]
-    return next == 0 ? nil : Int(next)
+    var next = Int(node == Self.root ? lastLetters[Int(byte)] : firstChildren[node])
+    while next != 0, letters[next] != byte { next = Int(nextSiblings[next]) }
+    return next == 0 ? nil : next
   }
 
   /// All types of stem that take an ending at a node; empty where no ending ends.
