@@ -35,16 +35,39 @@ public struct TextIndex: Sendable {
   public var exists: Bool { InputFile.kind(of: "\(folder)/\(Manifest.fileName)") == .file }
 
   /// Makes an empty index, and the folder if needed.
-  /// - Throws: ``SearchIndexError`` `.schema`, `.locked`, `.file`; `.file` too when there is an index already.
+  /// - Parameter storage: files of another kind, for tests.
+  /// - Throws: ``SearchIndexError`` `.schema`, `.locked`, `.file`; `.file` too when there is an index already, or other files with names that
+  ///   an index gives to its own.
   public static func create(
-    in folder: String, schema: IndexSchema, analyzers: [any IndexAnalyzer] = [PlainAnalyzer()]
+    in folder: String, schema: IndexSchema, analyzers: [any IndexAnalyzer] = [PlainAnalyzer()], storage: (any IndexStorage)? = nil
   ) throws(SearchIndexError) -> TextIndex {
     let index = TextIndex(folder, analyzers: analyzers)
     do { try Folder.make(folder) } catch { throw SearchIndexError(.file, error.description) }
-    guard !index.exists else { throw SearchIndexError(.file, "\(folder) holds an index already") }
-    let writer = try index.writer(FolderStorage(folder), manifest: Manifest(schema: schema))
+    try index.checkIsFree()
+    let writer = try index.writer(storage ?? FolderStorage(folder), manifest: Manifest(schema: schema))
     try writer.commit()
     return index
+  }
+
+  /// Checks that a new index would overwrite nothing. All that a writer leaves that was killed while it made an index is a lock and a new
+  /// manifest.
+  /// - Throws: ``SearchIndexError`` `.file`.
+  private func checkIsFree() throws(SearchIndexError) {
+    guard !exists else { throw SearchIndexError(.file, "\(folder) holds an index already") }
+    let names: [String]
+    do { names = try Folder.names(in: folder) } catch { throw SearchIndexError(.file, error.description) }
+    let taken = names.filter { name in
+      guard let file = IndexFile(name: name) else { return false }
+      return file != .newManifest || !file.isOwn(in: folder, lastCommit: 0)
+    }
+    guard let first = taken.first else { return }
+    let more = taken.count > 1 ? " and \(taken.count - 1) more" : ""
+    throw SearchIndexError(
+      .file,
+      """
+      no index can be made in \(folder): it has no manifest, but files named as those of an index (\(first)\(more)). Choose another folder, \
+      or move them away; if they are an index that lost its manifest, restore that from a copy
+      """)
   }
 
   /// Opens the writer.
@@ -59,7 +82,13 @@ public struct TextIndex: Sendable {
     let lock: FileLock?
     do { lock = try FileLock("\(folder)/\(Self.lockName)") } catch { throw SearchIndexError(.file, error.description) }
     guard let lock else { throw SearchIndexError(.locked, "another writer is at work in \(folder); wait for it or end it") }
+    // Another writer may have made an index before the lock was taken.
+    if manifest != nil { try checkIsFree() }
     let current = if let manifest { manifest } else { try Manifest.read(folder: folder) }
+    let newManifest = IndexFile.newManifest
+    guard InputFile.kind(of: "\(folder)/\(newManifest.name)") == nil || newManifest.isOwn(in: folder, lastCommit: current.commit) else {
+      throw SearchIndexError(.file, "\(folder)/\(newManifest.name) is in the way of the index, and no index wrote it; move it elsewhere")
+    }
     return try IndexWriter(folder: folder, storage: storage, lock: lock, manifest: current, analyzers: try analyzers(current.schema))
   }
 

@@ -91,34 +91,4 @@ struct CommitFaultTests {
     #expect(try Folder.names(in: other.path) == names)
     for name in names { #expect(try InputFile.bytes(of: one.file(name)) == InputFile.bytes(of: other.file(name)), "\(name)") }
   }
-
-  @Test("are seen whole by readers in other threads")
-  func threads() async throws {
-    let folder = TemporaryFolder()
-    let schema = try SampleCollection.schema()
-    let index = try TextIndex.create(in: folder.path, schema: schema)
-    let vocabulary = sample.vocabulary
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<3 {
-        group.addTask {
-          var last = 0
-          while last < 60 {
-            let snapshot = try index.snapshot()
-            let count = snapshot.documentCount
-            #expect(count >= last && count % 5 == 0)
-            #expect(try snapshot.count(.everything) == count)
-            for word in vocabulary.prefix(5) { _ = try snapshot.search(.word(word)) }
-            last = count
-            await Task.yield()
-          }
-        }
-      }
-      let writer = try index.writer()
-      for number in sample.documents.indices {
-        try writer.add(sample.indexed(number, schema))
-        if number % 5 == 4 { try writer.commit() }
-      }
-      try await group.waitForAll()
-    }
-  }
 }

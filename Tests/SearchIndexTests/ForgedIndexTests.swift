@@ -61,4 +61,37 @@ struct ForgedIndexTests {
     let terms = try #require(found[.termBlocks])
     #expect(Double(terms.found) > 0.4 * Double(terms.bits))
   }
+
+  @Test("do not trap where long lists are joined", arguments: [0, 0x63, 0xFF] as [UInt8])
+  func longLists(byte: UInt8) throws {
+    let folder = TemporaryFolder()
+    let schema = try IndexSchema([IndexField("text", .text(analyzer: "plain"))])
+    let text = try #require(schema.number(of: "text"))
+    let writer = try TextIndex.create(in: folder.path, schema: schema).writer()
+    for number in 0..<300 {
+      var document = IndexDocument(id: "d\(number)")
+      document.add(text: number % 3 == 0 ? "ja ja sauna\(number % 2)" : "ja sauna\(number % 2)", to: text)
+      try writer.add(document)
+    }
+    try writer.merge()
+    let manifest = try Manifest.read(folder: folder.path)
+    let bytes = try InputFile.bytes(of: folder.file(manifest.segments[0].fileName))
+    let layout = try TextIndex(folder.path).snapshot().segments[0].segment.layout
+    for place in layout.sections.filter({ [.postings, .termBlocks].contains($0.name.kind) }).flatMap({ Array($0.range) }) {
+      var forged = bytes
+      forged[place] = byte
+      try Self.forge(forged, in: folder)
+      for (word, other) in [("ja", "ja"), ("ja", "sauna1"), ("sauna0", "ja")] {
+        // Anew, so that memory that other queries made larger hides nothing.
+        let snapshot = try TextIndex(folder.path).snapshot()
+        for query: SearchQuery in [
+          .all([.word(word), .word(other)]), .any([.word(word), .word(other)]), .phrase("\(word) \(other)"), .fuzzy(word),
+        ] {
+          for request in [SearchRequest(query), SearchRequest(query, countsHits: true)] {
+            do throws(SearchIndexError) { _ = try snapshot.search(request) } catch { #expect(error.code == .damaged) }
+          }
+        }
+      }
+    }
+  }
 }

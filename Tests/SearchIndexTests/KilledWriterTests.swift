@@ -88,4 +88,23 @@ struct KilledWriterTests {
     }
     #expect(outcomes.first == false && outcomes.last == true)
   }
+
+  @Test("leave an index or a folder in which one can be made, when they are killed while they make it")
+  func killedAtCreation() async throws {
+    let steps = CommitSteps()
+    var outcomes: [Bool] = []
+    for calls in 0..<8 {
+      let folder = TemporaryFolder()
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String, calls = calls as Int] in
+        _ = try TextIndex.create(in: path, schema: SampleCollection.schema(), storage: KillingStorage(path, after: calls))
+        KillingStorage.killThisProcess()
+      }
+      outcomes.append(TextIndex(folder.path).exists)
+      if !TextIndex(folder.path).exists { _ = try TextIndex.create(in: folder.path, schema: SampleCollection.schema()) }
+      try steps.change(try TextIndex(folder.path).writer(), merges: false)
+      #expect(try TextIndex(folder.path).snapshot().documentCount == 21)
+      #expect(try Folder.names(in: folder.path) == ["lock", "manifest", "segment-1"])
+    }
+    #expect(outcomes.first == false && outcomes.last == true)
+  }
 }

@@ -32,6 +32,13 @@ struct QueryLanguageTests {
       ("alkaa:[2026-01-01 TO *]", .range(20454...Int64.max, field: "alkaa")), ("alkaa:>=10", .range(10...Int64.max, field: "alkaa")),
       ("alkaa:<10", .range(Int64.min...9, field: "alkaa")), ("alkaa:[-5 TO 5]", .range(-5...5, field: "alkaa")),
       ("alkaa:7", .range(7...7, field: "alkaa")),
+      ("kunta:*", .hasValue(field: "kunta")), ("teksti:* -kunta:*", .all([.hasValue(field: "teksti"), .not(.hasValue(field: "kunta"))])),
+      ("alkaa:*", .hasValue(field: "alkaa")), ("kunta:\"-Vaasa*\"", .tag("-Vaasa*", field: "kunta")),
+      ("kunta:(-Vaasa Oulu)", .all([.tag("Oulu", field: "kunta"), .not(.tag("Vaasa", field: "kunta"))])),
+      ("liikunta - seniorit", .all([.word("liikunta"), .word("-"), .word("seniorit")])), ("a -", .all([.word("a"), .word("-")])),
+      ("a + b", .all([.word("a"), .word("+"), .word("b")])), ("(a -) -b", .all([.all([.word("a"), .word("-")]), .not(.word("b"))])),
+      ("a*, b", .all([.prefix("a"), .word(","), .word("b")])), ("(a*) *", .all([.prefix("a"), .everything])),
+      ("-* +*", .all([.everything, .not(.everything)])),
       ("*", .everything), ("a\\:b", .word("a:b")), ("+a b", .all([.word("a"), .word("b")])),
     ] as [(String, SearchQuery)])
   func reads(typed: String, query: SearchQuery) throws {
@@ -49,7 +56,7 @@ struct QueryLanguageTests {
     "points at the character that is wrong",
     arguments: [
       ("", 1), ("tuki AND", 9), ("(tuki", 1), ("tuki)", 5), ("\"tuki", 1), ("ääni kuntta:Kuopio", 6), ("AND a", 1), ("a ^", 3), ("a~3", 2),
-      ("alkaa:kevät", 7), ("alkaa:[5 TO 2]", 7), ("alkaa:[1 2]", 10), ("tietue:x", 1), ("kunta:Kuo*", 10), ("- - a", 3), ("a OR", 5),
+      ("alkaa:kevät", 7), ("alkaa:[5 TO 2]", 7), ("alkaa:[1 2]", 10), ("tietue:x", 1), ("kunta:Kuo*", 10), ("- NOT -a", 7), ("a OR", 5),
       ("()", 2),
       ("kunta:(otsikko:a)", 8), ("alkaa:2026-02-30", 7), ("\"a b\"~", 6),
     ])
@@ -57,6 +64,29 @@ struct QueryLanguageTests {
     let language = try QueryLanguage(Self.schema())
     let error = #expect(throws: QueryError.self) { try language.parse(typed) }
     #expect(error?.position.column == column, "\(error?.description ?? "")")
+  }
+
+  @Test(
+    "says why, and what to do",
+    arguments: [
+      ("kunta:>5", 7, "kunta holds no numbers; those that do are alkaa"), ("otsikko:[1 TO 2]", 9, "otsikko holds no numbers"),
+      ("kunta:(Oulu OR <5)", 16, "kunta holds no numbers"), ("ikä > 5", 5, "in a field that holds them; those that do are alkaa"),
+      ("kunta:-Vaasan", 7, "-kunta:…"), ("kunta: -Vaasan", 8, "-kunta:…"), ("otsikko:-tuki", 9, "-otsikko:…"),
+      ("*tuki", 1, "end of a word"), ("v*tuki", 2, "end of a word"), ("a **", 3, "end of a word"), ("tuki**", 5, "end of a word"),
+      ("\"tuki\"*", 7, "end of a word"), ("(a b)*", 6, "end of a word"), ("tuki*~", 5, "end of a word"), ("*(tuki)", 1, "end of a word"),
+      ("otsikko:*tuki", 9, "end of a word"), ("kunta:*ola", 7, "end of a word"), ("kunta:\"Kuo\"*", 12, "end of a word"),
+      ("ääni \"tuki vertais*\"", 19, "inside quotation marks"), ("otsikko:\"v*\"", 11, "inside quotation marks"),
+      ("a ]", 3, "closes nothing"),
+    ])
+  func reasons(typed: String, column: Int, reason: String) throws {
+    let error = #expect(throws: QueryError.self) { try QueryLanguage(Self.schema()).parse(typed) }
+    #expect(error?.position.column == column && error?.message.contains(reason) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("names the fields that can be searched, and no others")
+  func fieldNames() throws {
+    let error = #expect(throws: QueryError.self) { try QueryLanguage(Self.schema()).parse("x:y") }
+    #expect(error?.message == "there is no field named x; the fields are teksti, otsikko, kunta, alkaa")
   }
 
   @Test("shows of a long query what is near the error")

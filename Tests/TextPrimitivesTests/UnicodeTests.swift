@@ -69,4 +69,17 @@ import TextPrimitives
     let bytes = Array(text.utf8)
     #expect(SourcePosition(ofByte: offset, in: bytes.span) == SourcePosition(line: line, column: column))
   }
+
+  @Test(
+    "makes control characters visible",
+    arguments: [
+      ("", ""), ("äö\t\n\u{A0}x", "äö\t\n\u{A0}x"), ("\u{1B}[2J", "␛[2J"), ("a\u{0}b\u{7F}", "a␀b␡"), ("\u{9B}31m", "\u{FFFD}31m"),
+      ("a\r\nb\rc\u{B}d\u{C}e\u{85}f\r", "a\nb\nc\nd\ne\nf\n"), ("é\u{8}👩‍👧", "é␈👩‍👧"),
+    ])
+  func controls(text: String, expected: String) {
+    #expect(Array(text.withVisibleControls.unicodeScalars) == Array(expected.unicodeScalars))
+    var bytes: [UInt8] = [0x41]
+    ControlPictures.append((Array(text.utf8) + [0x9B, 0xC2]).span, to: &bytes)
+    #expect(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars) == Array("A\(expected)\u{FFFD}\u{FFFD}".unicodeScalars))
+  }
 }

@@ -1,3 +1,4 @@
+internal import TextPrimitives
 public import Thesaurus
 
 /// Concepts as text for people.
@@ -15,7 +16,7 @@ public struct ConceptText {
     if let label, thesaurus.labelText(label) != name(concept) {
       line += "  (\(thesaurus.labelText(label)), \(thesaurus.labelLanguage(label)) \(thesaurus.labelKind(label)))"
     }
-    return line
+    return line.withVisibleControls
   }
 
   /// Everything that the thesaurus says of a concept.
@@ -44,7 +45,7 @@ public struct ConceptText {
       text += "  \(kind)  \(concepts.map { name(Int($0)) }.joined(separator: "; "))\n"
     }
     for (kind, uri) in thesaurus.mappings(of: concept) { text += "  \(kind)  \(uri)\n" }
-    return text
+    return text.withVisibleControls
   }
 
   /// A concept and everything below it, indented.

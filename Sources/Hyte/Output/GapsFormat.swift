@@ -14,7 +14,7 @@ public enum GapsFormat: String, Sendable, CaseIterable {
   /// The terms, written.
   public func text(of gaps: [TermGap]) -> [UInt8] {
     switch self {
-    case .text: Array(gaps.map(Self.paragraph).joined().utf8)
+    case .text: Array(gaps.map(Self.paragraph).joined().withVisibleControls.utf8)
     case .tsv: Self.table(gaps)
     case .jsonl: gaps.flatMap(Self.object)
     }

@@ -20,7 +20,7 @@ public struct ReadableFormat: TaggingFormat {
   public func append(_ result: TaggingResult, of thesaurus: Thesaurus, style: TaggingStyle, to bytes: inout [UInt8]) {
     switch result {
     case .unreadable(let record, let error):
-      bytes.append(contentsOf: "\(record.source.map { "\($0): " } ?? "")line \(record.line): \(error.message)\n".utf8)
+      bytes.append(contentsOf: "\(record.source.map { "\($0): " } ?? "")line \(record.line): \(error.message)\n".withVisibleControls.utf8)
     case .tagged(let description, let tagged):
       for (index, field) in description.fields.enumerated() {
         append(field, index: index, tagged, style, to: &bytes)
@@ -37,13 +37,13 @@ public struct ReadableFormat: TaggingFormat {
     spans.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var end = 0
     for span in spans where span.lowerBound >= end {
-      bytes.append(contentsOf: field.text[end..<span.lowerBound])
+      ControlPictures.append(field.text.span.extracting(end..<span.lowerBound), to: &bytes)
       bytes.append(contentsOf: (style.usesColour ? "\u{1B}[1;36m" : "[").utf8)
-      bytes.append(contentsOf: field.text[span])
+      ControlPictures.append(field.text.span.extracting(span), to: &bytes)
       bytes.append(contentsOf: (style.usesColour ? "\u{1B}[0m" : "]").utf8)
       end = span.upperBound
     }
-    bytes.append(contentsOf: field.text[end...])
+    ControlPictures.append(field.text.span.extracting(end...), to: &bytes)
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
@@ -51,7 +51,9 @@ public struct ReadableFormat: TaggingFormat {
     _ description: Description, _ tagged: TaggedDocument, _ thesaurus: Thesaurus, language: String, _ style: TaggingStyle,
     to bytes: inout [UInt8]
   ) {
-    func label(_ concept: Int) -> String { thesaurus.displayLabel(of: concept, languages: language, "fi", "sv", "en") }
+    func label(_ concept: Int) -> String {
+      thesaurus.displayLabel(of: concept, languages: language, "fi", "sv", "en").withVisibleControls
+    }
     var facets: [Int?] = []
     for suggestion in tagged.suggestions {
       let facet = thesaurus.root(of: suggestion.concept)
@@ -77,7 +79,9 @@ public struct ReadableFormat: TaggingFormat {
     var others: [String] = []
     for mention in suggestion.mentions {
       let label = thesaurus.labelText(mention.label)
-      if label != preferred, !others.contains(label), thesaurus.labelKind(mention.label) == .alternative { others.append(label) }
+      if label != preferred, !others.contains(label), thesaurus.labelKind(mention.label) == .alternative {
+        others.append(label.withVisibleControls)
+      }
     }
     var line = others.isEmpty ? preferred : "\(others.joined(separator: ", ")) → \(preferred)"
     if suggestion.isNegated { line += "  (negated)" }

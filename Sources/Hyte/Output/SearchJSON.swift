@@ -24,10 +24,9 @@ public struct SearchJSON {
     json.string(answer.typed)
     json.key("count")
     json.integer(answer.count)
-    if answer.hasOnlySomeWords {
-      json.key("hasOnlySomeWords")
-      json.boolean(true)
-    }
+    writePartsFound(answer.partsFound)
+    if !answer.respelt.isEmpty { writeRespelt(answer.respelt) }
+    if !answer.unknownValues.isEmpty { writeUnknownValues(answer.unknownValues) }
     if !answer.nearby.isEmpty {
       writeHeadings("nearby", answer.nearby.map { ($0.value, $0.concept, $0.count) })
     }
@@ -35,6 +34,45 @@ public struct SearchJSON {
     endLine()
     for hit in answer.hits { write(hit) }
     for facet in answer.facets { write(facet) }
+  }
+
+  private mutating func writePartsFound(_ parts: (least: Int, all: Int)?) {
+    guard let (least, all) = parts else { return }
+    json.key("hasOnlySomeWords")
+    json.boolean(true)
+    json.key("leastParts")
+    json.integer(least)
+    json.key("parts")
+    json.integer(all)
+  }
+
+  private mutating func writeRespelt(_ words: [(word: String, spelling: String?)]) {
+    json.key("respelt")
+    json.beginArray()
+    for (word, spelling) in words {
+      json.beginObject()
+      json.key("word")
+      json.string(word)
+      json.key("spelling")
+      if let spelling { json.string(spelling) } else { json.null() }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func writeUnknownValues(_ values: [(value: Description.Value, known: [FacetCounts.Row])]) {
+    json.key("unknownValues")
+    json.beginArray()
+    for (value, known) in values {
+      json.beginObject()
+      json.key("name")
+      json.string(value.name)
+      json.key("value")
+      json.string(value.text)
+      writeHeadings("known", known.map { ($0.value, $0.concept, $0.count) })
+      json.endObject()
+    }
+    json.endArray()
   }
 
   /// Writes what a query becomes.
@@ -190,6 +228,9 @@ public struct SearchJSON {
     json.endArray()
     json.key("count")
     json.integer(table.total)
+    writePartsFound(table.partsFound)
+    json.key("columnCount")
+    json.integer(table.columnCount)
     writeHeadings("columns", table.columns.map { ($0.value, $0.concept, $0.count) })
     endLine()
     for (index, row) in table.rows.enumerated() {

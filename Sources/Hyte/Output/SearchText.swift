@@ -23,9 +23,16 @@ public struct SearchText {
     self.usesColour = usesColour
   }
 
-  private func label(_ concept: Int) -> String { thesaurus.displayLabel(of: concept, languages: language, "fi", "sv", "en") }
+  private func label(_ concept: Int) -> String {
+    thesaurus.displayLabel(of: concept, languages: language, "fi", "sv", "en").withVisibleControls
+  }
 
-  private func dim(_ text: String) -> String { usesColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+  /// A value, or the label of the concept that it is the id of.
+  private func name(_ value: String, _ concept: Int?) -> String { concept.map(label) ?? value.withVisibleControls }
+
+  private func dim(_ text: String) -> String {
+    usesColour ? "\u{1B}[2m\(text.withVisibleControls)\u{1B}[0m" : text.withVisibleControls
+  }
 
   // MARK: Queries
 
@@ -51,11 +58,11 @@ public struct SearchText {
   /// Everything that a concept of a query added to it, a line each, with its weight.
   public func list(of expansion: QueryExpansion) -> String {
     let how = expansion.isPart ? "has" : "is"
-    var text = "\(expansion.words) \(how) \(label(expansion.concept)) [\(thesaurus.id(of: expansion.concept))]\n"
+    var text = "\(expansion.words) \(how) \(label(expansion.concept)) [\(thesaurus.id(of: expansion.concept))]\n".withVisibleControls
     for addition in expansion.additions {
       let weight = Int((addition.weight * 100).rounded())
       let name = addition.kind == .translation ? "\(addition.label) (\(addition.language))" : addition.label
-      text += "  \(padded(addition.kind.rawValue, 12))\(padded("\(weight) %", 6))\(name)\n"
+      text += "  \(padded(addition.kind.rawValue, 12))\(padded("\(weight) %", 6))\(name.withVisibleControls)\n"
     }
     return text
   }
@@ -66,14 +73,26 @@ public struct SearchText {
   /// - Parameter first: The number of the first hit.
   public func text(of answer: DescriptionAnswer, first: Int = 1) -> String {
     var text = text(of: answer.expanded.expansions)
+    for (word, spelling) in answer.respelt {
+      text += dim("\(word) stands in no description; searched for \(spelling ?? "words spelt nearly so")") + "\n"
+    }
     text += answer.count == 1 ? "1 description" : "\(answer.count) descriptions"
-    text += answer.hasOnlySomeWords ? ", none with everything; these have some of it\n" : "\n"
+    text += Self.partsFound(answer.partsFound, count: answer.count) + "\n"
+    for (value, known) in answer.unknownValues {
+      text += "no description has \(value.name) \(value.text); there are ".withVisibleControls
+      text += known.map { "\(name($0.value, $0.concept)) (\($0.count))" }.joined(separator: ", ") + "\n"
+    }
     if !answer.nearby.isEmpty {
-      text += "close to it: \(answer.nearby.map { "\($0.concept.map(label) ?? $0.value) (\($0.count))" }.joined(separator: ", "))\n"
+      text += "close to it: \(answer.nearby.map { "\(name($0.value, $0.concept)) (\($0.count))" }.joined(separator: ", "))\n"
     }
     for (index, hit) in answer.hits.enumerated() { text += "\n" + self.text(of: hit, number: first + index) }
     for facet in answer.facets { text += "\n" + self.text(of: facet) }
     return text
+  }
+
+  private static func partsFound(_ parts: (least: Int, all: Int)?, count: Int) -> String {
+    guard let (least, all) = parts else { return "" }
+    return ", none with everything; \(count == 1 ? "it has" : "these have") \(least) of the \(all) parts\(least > 1 ? "" : " or more")"
   }
 
   private func text(of hit: DescriptionHit, number: Int) -> String {
@@ -124,13 +143,13 @@ public struct SearchText {
     var marked: [UInt8] = []
     var end = part.lowerBound
     for highlight in text.highlights where highlight.lowerBound >= end && highlight.upperBound <= part.upperBound {
-      marked += text.bytes[end..<highlight.lowerBound]
+      ControlPictures.append(text.bytes.span.extracting(end..<highlight.lowerBound), to: &marked)
       marked += (usesColour ? "\u{1B}[1;36m" : "[").utf8
-      marked += text.bytes[highlight]
+      ControlPictures.append(text.bytes.span.extracting(highlight), to: &marked)
       marked += (usesColour ? "\u{1B}[0m" : "]").utf8
       end = highlight.upperBound
     }
-    marked += text.bytes[end..<part.upperBound]
+    ControlPictures.append(text.bytes.span.extracting(end..<part.upperBound), to: &marked)
     return String(decoding: marked, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -139,9 +158,9 @@ public struct SearchText {
   private static let barLength = 24
 
   private func text(of facet: FacetCounts) -> String {
-    let title = thesaurus.concept(id: facet.name).map(label) ?? facet.name
+    let title = name(facet.name, thesaurus.concept(id: facet.name))
     var text = "\(title)\(facet.distinctCount > facet.rows.count ? " (\(facet.rows.count) of \(facet.distinctCount))" : "")\n"
-    let names = facet.rows.map { $0.concept.map(label) ?? $0.value }
+    let names = facet.rows.map { name($0.value, $0.concept) }
     let width = min(names.map(\.count).max() ?? 0, 40)
     let digits = "\(facet.rows.first?.count ?? 0)".count
     for (name, row) in zip(names, facet.rows) {
@@ -161,13 +180,16 @@ public struct SearchText {
   /// A table with its columns named below each other, so that long names fit. A point stands for nothing.
   public func text(of table: CountTable) -> String {
     let digits = max(3, table.counts.joined().map { "\($0)".count }.max() ?? 0, table.columns.map { "\($0.count)".count }.max() ?? 0)
-    let rowNames = table.rows.map { $0.concept.map(label) ?? $0.value }
+    let rowNames = table.rows.map { name($0.value, $0.concept) }
     let width = min(max(rowNames.map(\.count).max() ?? 0, 3), 40)
     func cell(_ text: String) -> String { "  " + String(repeating: " ", count: max(0, digits - text.count)) + text }
-    var text = ""
+    var text = table.partsFound == nil ? "" : "\(table.total) descriptions\(Self.partsFound(table.partsFound, count: table.total))\n"
+    if table.columnCount > table.columns.count {
+      text += "\(table.columns.count) of \(table.columnCount) columns, those with most descriptions\n"
+    }
     for (index, column) in table.columns.enumerated() {
       let stems = String(repeating: cell("│"), count: index)
-      text += padded("", width) + cell("") + stems + cell("┌") + " " + (column.concept.map(label) ?? column.value) + "\n"
+      text += padded("", width) + cell("") + stems + cell("┌") + " " + name(column.value, column.concept) + "\n"
     }
     text += padded("", width) + cell("\(table.total)") + table.columns.map { cell("\($0.count)") }.joined() + "\n"
     for (index, row) in table.rows.enumerated() {
@@ -182,7 +204,7 @@ public struct SearchText {
   /// A concept that was completed, in one line: its label, and the one that was found if it is another.
   public func text(of completion: LabelCompletion.Completion, uses: Int? = nil) -> String {
     let name = label(completion.concept)
-    let found = thesaurus.labelText(completion.label)
+    let found = thesaurus.labelText(completion.label).withVisibleControls
     var text = name
     if found != name { text += "  (\(found), \(thesaurus.labelLanguage(completion.label)))" }
     text += "  " + dim(thesaurus.id(of: completion.concept))

@@ -6,9 +6,13 @@ internal import TextPrimitives
 /// difference.
 ///
 /// A document is read in its language. Where that is not known, as for most queries, every word is read in all languages.
+/// Function words are terms of their own, apart from the base forms, so that *ska* is not found as a form of *skola* (school).
 public struct BaseFormAnalyzer: IndexAnalyzer {
-  /// `base-forms`.
-  public var name: String { "base-forms" }
+  /// `base-forms-2`: what it makes of words is part of its name, because an index and its queries must agree.
+  public var name: String { "base-forms-2" }
+
+  /// Stands before a function word.
+  private static let functionWordMark: UInt8 = 1
 
   /// The analyzer.
   public init() {}
@@ -19,8 +23,18 @@ public struct BaseFormAnalyzer: IndexAnalyzer {
     let words = Self.words(of: text)
     let first = tokens.positionCount
     for (number, token) in words.tokens.enumerated() {
+      func isFunctionWord(_ language: Language) -> Bool { FunctionWords.contains(words.folded.span, token.foldedRange, language) }
+      // Of a word alone whose language is not known, *men*, only the readings that mean something are wanted.
+      let isAlone = told == nil && words.tokens.count == 1 && !Language.allCases.allSatisfy(isFunctionWord)
       for language in Language.allCases where told == nil || told == language {
-        Lemmatiser.append(baseOf: words.folded, token.foldedRange, language, to: &tokens.bytes)
+        if !isFunctionWord(language) {
+          Lemmatiser.append(baseOf: words.folded, token.foldedRange, language, to: &tokens.bytes)
+        } else if !isAlone {
+          tokens.bytes.append(Self.functionWordMark)
+          tokens.bytes.append(contentsOf: words.folded[token.foldedRange])
+        } else {
+          continue
+        }
         tokens.finish(position: first + number, source: token.range)
       }
     }

@@ -29,29 +29,32 @@ public struct ConceptExpander: Sendable {
     static let related: Float = 0.3
     /// A concept that a part of a word names.
     static let part: Float = 0.5
+    /// Words that name a concept, beside words that do not, where not all need be found.
+    static let namedPart: Float = 2
   }
 
   /// What was typed, with its concepts.
   /// - Parameters:
   ///   - schema: The fields that it may name.
-  ///   - joinsWithAny: Whether words side by side need not all be found.
+  ///   - demand: How much of it a description must have.
   /// - Throws: ``SearchIndex/QueryError`` for a query that cannot be understood.
-  public func expand(_ typed: String, schema: IndexSchema, joinsWithAny: Bool = false) throws(QueryError) -> ExpandedQuery {
-    try expand(QueryLanguage(schema).parse(typed), typed: typed, joinsWithAny: joinsWithAny)
+  public func expand(_ typed: String, schema: IndexSchema, demand: QueryDemand = .everything) throws(QueryError) -> ExpandedQuery {
+    try expand(QueryLanguage(schema).parse(typed), typed: typed, demand: demand)
   }
 
   /// A query with its concepts.
   /// - Parameters:
   ///   - query: What was typed, parsed.
   ///   - typed: What was typed, for messages.
-  ///   - joinsWithAny: Whether words side by side need not all be found. Fields, numbers and what is excluded hold anyway.
+  ///   - demand: How much of it a description must have. Fields, numbers and what is excluded hold anyway.
   /// - Throws: ``SearchIndex/QueryError`` for a concept that there is not.
-  public func expand(_ query: SearchQuery, typed: String, joinsWithAny: Bool = false) throws(QueryError) -> ExpandedQuery {
-    var run = Run(expander: self, typed: typed, joinsWithAny: joinsWithAny)
+  public func expand(_ query: SearchQuery, typed: String, demand: QueryDemand = .everything) throws(QueryError) -> ExpandedQuery {
+    var run = Run(expander: self, typed: typed, demand: demand)
     let expanded = try run.expand(query)
     var conditions: [SearchQuery] = []
     for part in query.conditions { conditions.append(try expandNames(part, typed: typed)) }
-    return ExpandedQuery(query: expanded, expansions: run.expansions, conditions: conditions)
+    return ExpandedQuery(
+      query: expanded, expansions: run.expansions, conditions: conditions, partCount: run.partCount, hasLongNames: run.hasLongNames)
   }
 
   /// A query of which only the concepts that are named as such, `concept:vertaistuki`, are looked up.
@@ -59,13 +62,13 @@ public struct ConceptExpander: Sendable {
   func expandNames(_ query: SearchQuery, typed: String) throws(QueryError) -> SearchQuery {
     try query.replacingLeaves { (leaf) throws(QueryError) in
       guard case .tag(_, DescriptionFields.conceptName) = leaf else { return leaf }
-      var run = Run(expander: self, typed: typed, joinsWithAny: false)
+      var run = Run(expander: self, typed: typed, demand: .everything)
       return try run.expand(leaf)
     }
   }
 
   /// The additions for a concept.
-  /// - Parameter found: The label that the query has.
+  /// - Parameter found: The language of the label that the query has; nil if it names the concept as such.
   func additions(for concept: Int, language found: String?, weight: Float) -> [QueryExpansion.Addition] {
     let thesaurus = tagger.thesaurus
     let shown = found ?? "fi"
@@ -96,7 +99,8 @@ public struct ConceptExpander: Sendable {
         level = next
       }
     }
-    addNarrower(of: concept, as: .narrower, weight)
+    // What stands below a facet as a whole has nothing in common but the facet.
+    if found == nil || thesaurus.root(of: concept) != concept { addNarrower(of: concept, as: .narrower, weight) }
     for related in thesaurus.related(of: concept).map(Int.init) {
       guard isWanted(related, for: concept), known.insert(related).inserted else { continue }
       add(.related, related, label(related), shown, weight * Weight.related)
@@ -123,8 +127,12 @@ public struct ConceptExpander: Sendable {
   private struct Run {
     let expander: ConceptExpander
     let typed: String
-    let joinsWithAny: Bool
+    let demand: QueryDemand
     var expansions: [QueryExpansion] = []
+    /// The most parts that stand side by side.
+    var partCount = 0
+    /// Whether several words name a concept together.
+    var hasLongNames = false
 
     mutating func expand(_ query: SearchQuery) throws(QueryError) -> SearchQuery {
       switch query {
@@ -147,7 +155,8 @@ public struct ConceptExpander: Sendable {
     }
 
     /// Parts side by side: words that follow each other may name a concept together.
-    private mutating func expand(sideBySide parts: [SearchQuery]) throws(QueryError) -> SearchQuery {
+    private mutating func expand(sideBySide all: [SearchQuery]) throws(QueryError) -> SearchQuery {
+      let parts = all.allSatisfy(\.isWordless) ? all : all.filter { !$0.isWordless }
       var wanted: [SearchQuery] = []
       var conditions: [SearchQuery] = []
       var words: [String] = []
@@ -161,8 +170,8 @@ public struct ConceptExpander: Sendable {
         if part.isWord { wanted.append(try expand(part)) } else { conditions.append(try expand(part)) }
       }
       wanted += expand(words: words, isAlone: words.count == parts.count)
-      if joinsWithAny, wanted.count > 1 { wanted = [.any(wanted)] }
-      wanted += conditions
+      partCount = max(partCount, wanted.count)
+      wanted = demand.applied(to: wanted) + conditions
       return wanted.count == 1 ? wanted[0] : .all(wanted)
     }
 
@@ -171,6 +180,13 @@ public struct ConceptExpander: Sendable {
       let named = QueryConcepts(in: words, tagger: expander.tagger)
       var parts: [SearchQuery] = []
       for group in named.groups {
+        if group.words.count > 1, !group.hasFunctionWord {
+          hasLongNames = true
+          if demand.splitsNames {
+            for word in group.words { parts += expand(words: [words[word]], isAlone: false) }
+            continue
+          }
+        }
         let own = group.words.map { SearchQuery.word(words[$0]) }
         if group.concepts.isEmpty {
           // A word like *for* or *ja* need not be found when there are others.
@@ -178,7 +194,9 @@ public struct ConceptExpander: Sendable {
         } else {
           // Of *ei ole ketään kenelle puhua* the single words are everywhere.
           let text = own.count == 1 ? own[0] : group.hasFunctionWord ? .phrase(group.text) : .all(own)
-          parts.append(.any([text] + additions(for: group)))
+          let named = SearchQuery.any([text] + additions(for: group))
+          // Where parts may be missing, it is rather not the one that names something.
+          parts.append(demand.leastParts == nil ? named : .weighted(named, Weight.namedPart))
         }
       }
       return parts

@@ -2,7 +2,7 @@ internal import SearchIndex
 internal import Thesaurus
 
 /// How many descriptions have each of some things together with each of others: what there is for whom, and what is missing.
-public struct CountTable: Hashable, Sendable {
+public struct CountTable: Sendable {
   /// A row or a column.
   public struct Heading: Hashable, Sendable {
     /// The value, or the id of the concept.
@@ -19,12 +19,16 @@ public struct CountTable: Hashable, Sendable {
   public var columnName: String
   /// The rows.
   public var rows: [Heading]
-  /// The columns.
+  /// The columns, those with most descriptions first.
   public var columns: [Heading]
+  /// How many columns there are in all.
+  public var columnCount: Int
   /// The counts, by row and column.
   public var counts: [[Int]]
   /// How many descriptions were counted.
   public var total: Int
+  /// Where no description has all parts of the query: how many of them those counted have at least, and how many there are.
+  public var partsFound: (least: Int, all: Int)?
 }
 
 extension DescriptionSearch {
@@ -32,16 +36,25 @@ extension DescriptionSearch {
   /// - Parameters:
   ///   - rows: A field of values, or a concept by its id or label: then its narrower concepts, with all that is below each.
   ///   - columns: The same.
-  ///   - typed: A query that the descriptions must match; nil for all.
+  ///   - typed: A query that the descriptions must match, less strictly if none does (see ``answer(_:options:)``); nil for all.
+  ///   - columnLimit: The most columns.
   /// - Throws: ``SearchIndex/QueryError``; ``SearchIndex/SearchIndexError``.
   /// - Complexity: O(rows · columns · log descriptions + matching descriptions).
   public func table(
-    rows: String, columns: String, matching typed: String? = nil, options: Options = Options(), columnLimit: Int = 12
+    rows: String, columns: String, matching typed: String? = nil, options: Options = Options(), columnLimit: Int = .max
   ) throws -> CountTable {
     var filters = try options.filters.map { try filter($0) }
-    if let typed { filters.append(try expand(typed, options).query) }
-    let rowAxis = try headings(rows, filters, limit: .max)
-    let columnAxis = try headings(columns, filters, limit: columnLimit)
+    var partsFound: (least: Int, all: Int)?
+    if let typed {
+      var options = options
+      options.limit = 0
+      let answer = try answer(typed, options: options)
+      filters.append(answer.expanded.query)
+      partsFound = answer.partsFound
+    }
+    let rowAxis = try headings(rows, filters)
+    let allColumns = try headings(columns, filters)
+    let columnAxis = allColumns.prefix(columnLimit)
     var counts: [[Int]] = []
     for row in rowAxis {
       var line: [Int] = []
@@ -51,15 +64,15 @@ extension DescriptionSearch {
       counts.append(line)
     }
     return CountTable(
-      rowName: rows, columnName: columns, rows: rowAxis.map(\.heading), columns: columnAxis.map(\.heading), counts: counts,
-      total: try snapshot.count(.everything, filters: filters))
+      rowName: rows, columnName: columns, rows: rowAxis.map(\.heading), columns: columnAxis.map(\.heading),
+      columnCount: allColumns.count, counts: counts, total: try snapshot.count(.everything, filters: filters), partsFound: partsFound)
   }
 
   private typealias Axis = [(heading: CountTable.Heading, query: SearchQuery)]
 
-  private func headings(_ name: String, _ filters: [SearchQuery], limit: Int) throws(SearchIndexError) -> Axis {
+  private func headings(_ name: String, _ filters: [SearchQuery]) throws(SearchIndexError) -> Axis {
     if fields.valueNames.contains(name) || name == DescriptionFields.languageName {
-      let request = SearchRequest(.everything, filters: filters, limit: 0, facets: [name], facetLimit: limit)
+      let request = SearchRequest(.everything, filters: filters, limit: 0, facets: [name], facetLimit: .max)
       let counts = try snapshot.search(request).facets.flatMap(\.counts)
       return counts.map { (CountTable.Heading(value: $0.tag, concept: nil, count: $0.count), .tag($0.tag, field: name)) }
     }
@@ -76,6 +89,6 @@ extension DescriptionSearch {
       axis.append((CountTable.Heading(value: thesaurus.id(of: concept), concept: concept, count: count), query))
     }
     axis.sort { ($1.heading.count, $0.heading.value) < ($0.heading.count, $1.heading.value) }
-    return Array(axis.prefix(limit))
+    return axis
   }
 }

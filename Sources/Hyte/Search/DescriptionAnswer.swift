@@ -9,8 +9,14 @@ public struct DescriptionAnswer: Sendable {
   public var expanded: ExpandedQuery
   /// What the index found.
   var found: SearchAnswer
-  /// Whether no description has all words of the query, and these have only some.
-  public var hasOnlySomeWords = false
+  /// Where no description has all parts of the query: how many of them these have at least, and how many there are.
+  public var partsFound: (least: Int, all: Int)?
+  /// Words that stand in no description, with what was searched for instead: the spelling of a label, or else anything spelt nearly so.
+  public var respelt: [(word: String, spelling: String?)] = []
+  /// Whether no description has all parts of the query, and these have only some.
+  public var hasOnlySomeWords: Bool { partsFound != nil }
+  /// Where nothing was found: values of the query that no description has, each with some that are there.
+  public var unknownValues: [(value: Description.Value, known: [FacetCounts.Row])] = []
   /// Where nothing was found: concepts close to those of the query, with the number of descriptions that match all but its words.
   public var nearby: [FacetCounts.Row] = []
   /// The descriptions of the page asked for.

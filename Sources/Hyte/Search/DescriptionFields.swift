@@ -25,6 +25,8 @@ public struct DescriptionFields: Sendable {
   let fingerprint: IndexSchema.FieldNumber
   /// All fields.
   public let schema: IndexSchema
+  /// The fields that a query may name: all but those that serve the index itself.
+  public let searched: IndexSchema
 
   /// The name of the field of concepts.
   public static let conceptName = "concept"
@@ -66,6 +68,7 @@ public struct DescriptionFields: Sendable {
     given = try number("given")
     fingerprint = try number(Self.fingerprintName)
     self.schema = schema
+    searched = try IndexSchema(schema.fields.filter { $0.kind != .stored && $0.name != Self.fingerprintName })
   }
 
   /// The names of the fields with values: what can be filtered by and counted besides concepts and languages.

@@ -57,7 +57,7 @@ public struct DescriptionIndexer: Sendable {
     public init() {}
   }
 
-  /// Indexes all records of an input. Everything is committed at the end, and now and then before.
+  /// Indexes all records of an input, and commits now and then; when all inputs are done, commit the session.
   /// - Parameters:
   ///   - session: The index.
   ///   - report: Takes the summary now and then.
@@ -101,7 +101,6 @@ public struct DescriptionIndexer: Sendable {
       if session.uncommitted >= commitInterval { try session.commit() }
       report(summary)
     }
-    try session.commit()
     return summary
   }
 
@@ -200,12 +199,18 @@ public struct DescriptionIndexer: Sendable {
     for value in values {
       guard let number = indexFields.schema.number(of: value.name) else { continue }
       let isNumber = indexFields.schema[number].kind == .number
-      var hasNumber = false
-      for read in prepared.description.values where read.name == value.source && !hasNumber {
+      var kept: String?
+      for read in prepared.description.values where read.name == value.source {
         if isNumber, let found = Self.number(read.text) {
+          if let kept {
+            if read.text == kept { continue }
+            let shown = read.text.prefix(40)
+            prepared.problems.append("\(value.source) “\(shown)” is left out: a description has one, and “\(kept)” comes first")
+            continue
+          }
           document.add(number: found, to: number)
           document.add(text: "\(value.name)=\(read.text)", to: indexFields.given)
-          hasNumber = true
+          kept = read.text
         } else if isNumber {
           let shown = read.text.prefix(40)
           prepared.problems.append("\(value.source) “\(shown)” is left out: neither a whole number nor a date as 2026-11-22")

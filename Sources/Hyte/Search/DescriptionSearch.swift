@@ -34,7 +34,7 @@ public struct DescriptionSearch: Sendable {
   public struct Options: Sendable {
     /// What is searched for because of the concepts of a query.
     public var expansions = Set(QueryExpansion.Kind.allCases)
-    /// Whether words side by side need not all be found. If nothing has all of them, those with any are given anyway.
+    /// Whether words side by side need not all be found. If nothing has all of them, those with some are given anyway.
     public var joinsWithAny = false
     /// Queries that a description must match besides, without counting in the ranking.
     public var filters: [String] = []
@@ -54,6 +54,8 @@ public struct DescriptionSearch: Sendable {
   }
 
   /// Finds descriptions.
+  ///
+  /// Where none has everything, less is demanded, step by step: see ``looser(_:_:_:)``.
   /// - Parameter typed: The query in the language of ``SearchIndex/QueryLanguage``.
   /// - Throws: ``SearchIndex/QueryError`` for a query that cannot be understood; ``SearchIndex/SearchIndexError``.
   public func answer(_ typed: String, options: Options = Options()) throws -> DescriptionAnswer {
@@ -64,20 +66,13 @@ public struct DescriptionSearch: Sendable {
     let counts = try FacetChoice(options.facets, search: self)
     request.facets = counts.fields
     var answer = DescriptionAnswer(typed: typed, expanded: expanded, found: try snapshot.search(request))
-    if answer.count == 0, !options.joinsWithAny {
-      // Somebody who types a whole sentence does not expect all of its words.
-      var options = options
-      options.joinsWithAny = true
-      let loose = try expand(typed, options)
-      request.query = loose.query
-      let found = loose.query == expanded.query ? nil : try snapshot.search(request)
-      if let found, found.count ?? 0 > 0 {
-        answer = DescriptionAnswer(typed: typed, expanded: loose, found: found)
-        answer.hasOnlySomeWords = true
-      }
+    if answer.count == 0 { answer = try looser(answer, request, options) ?? answer }
+    if answer.count == 0 {
+      answer.nearby = try nearby(expanded, filters: request.filters)
+      answer.unknownValues = try unknownValues(expanded.query) + request.filters.flatMap { try unknownValues($0) }
     }
-    if answer.count == 0 { answer.nearby = try nearby(expanded, filters: request.filters) }
-    answer.facets = counts.facets(of: answer.found, limit: options.facetLimit, tagger.thesaurus)
+    request.query = answer.expanded.query
+    answer.facets = try counts.facets(of: answer.found, request, limit: options.facetLimit, self)
     answer.hits = try hits(of: answer)
     return answer
   }
@@ -89,7 +84,8 @@ public struct DescriptionSearch: Sendable {
   public func answer(moreLike id: String, filters: [String] = [], limit: Int = 10) throws -> DescriptionAnswer? {
     guard let document = try snapshot.document(withID: id) else { return nil }
     let filters = try filters.map { try filter($0) }
-    let found = try snapshot.moreLikeThis(document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit)
+    let found = try snapshot.moreLikeThis(
+      document, fields: [DescriptionFields.conceptName], filters: filters, limit: limit, countsHits: true)
     var concepts: [QueryExpansion] = []
     for tag in try snapshot.tags(of: document, field: fields.concept) {
       guard let concept = tagger.thesaurus.concept(id: tag) else { continue }
@@ -127,9 +123,15 @@ public struct DescriptionSearch: Sendable {
   /// What a typed query becomes.
   /// - Throws: ``SearchIndex/QueryError``; ``SearchIndex/SearchIndexError``.
   public func expand(_ typed: String, _ options: Options = Options()) throws -> ExpandedQuery {
+    let parsed = try QueryLanguage(fields.searched).parse(typed)
+    return try expand(parsed, typed, options, options.joinsWithAny ? .anything : .everything)
+  }
+
+  /// What a parsed query becomes.
+  func expand(_ query: SearchQuery, _ typed: String, _ options: Options, _ demand: QueryDemand) throws -> ExpandedQuery {
     var expander = ConceptExpander(tagger)
     expander.kinds = options.expansions
-    var expanded = try expander.expand(typed, schema: snapshot.schema, joinsWithAny: options.joinsWithAny)
+    var expanded = try expander.expand(query, typed: typed, demand: demand)
     expanded.query = try spelled(expanded.query)
     for index in expanded.conditions.indices { expanded.conditions[index] = try spelled(expanded.conditions[index]) }
     return expanded
@@ -139,7 +141,7 @@ public struct DescriptionSearch: Sendable {
   func filter(_ typed: String) throws -> SearchQuery {
     var expander = ConceptExpander(tagger)
     expander.kinds = [.concept, .narrower]
-    let parsed = try QueryLanguage(snapshot.schema).parse(typed)
+    let parsed = try QueryLanguage(fields.searched).parse(typed)
     return try spelled(try expander.expandNames(parsed, typed: typed))
   }
 

@@ -48,7 +48,7 @@ public struct IndexStatistics: Sendable {
     for value in values { text += "value \(value.name)  \(value.distinct) different\n" }
     text += "storage       \(storage.bytes) bytes, segments \(storage.segments), commits \(storage.commits)\n"
     for section in sections { text += "  \(section.bytes)  \(section.name)\n" }
-    return text
+    return text.withVisibleControls
   }
 
   /// The counts as a JSON object.

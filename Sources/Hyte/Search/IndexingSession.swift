@@ -15,20 +15,30 @@ public final class IndexingSession {
   /// Opens an index, or makes one where there is none.
   /// - Parameters:
   ///   - folder: Where the index is.
-  ///   - values: The values that descriptions have; an index that is there already must have fields for them.
+  ///   - values: The values that descriptions have. An index that is there already must have fields for these and no others, as
+  ///     descriptions would lose what is not named; nil asks nothing of it.
   ///   - numbers: The same for numbers and dates.
   /// - Throws: ``SearchIndex/SearchIndexError``.
-  public init(folder: String, values: [String] = [], numbers: [String] = []) throws(SearchIndexError) {
+  public init(folder: String, values: [String]? = nil, numbers: [String]? = nil) throws(SearchIndexError) {
     var index = TextIndex(folder, analyzers: DescriptionSearch.analyzers)
     if !index.exists {
-      let schema = try DescriptionFields.schema(values: values, numbers: numbers)
+      let schema = try DescriptionFields.schema(values: values ?? [], numbers: numbers ?? [])
       index = try TextIndex.create(in: folder, schema: schema, analyzers: DescriptionSearch.analyzers)
     }
     writer = try index.writer()
     snapshot = try index.snapshot()
     fields = try DescriptionFields(snapshot.schema)
-    for name in values where !fields.valueNames.contains(name) { throw Self.missing(name, "value", of: folder, fields.valueNames) }
-    for name in numbers where !fields.numberNames.contains(name) { throw Self.missing(name, "number", of: folder, fields.numberNames) }
+    try Self.compare(values, "value", with: fields.valueNames, of: folder)
+    try Self.compare(numbers, "number", with: fields.numberNames, of: folder)
+  }
+
+  private static func compare(_ names: [String]?, _ kind: String, with known: [String], of folder: String) throws(SearchIndexError) {
+    guard let names else { return }
+    for name in names where !known.contains(name) { throw missing(name, kind, of: folder, known) }
+    if let lost = known.first(where: { !names.contains($0) }) {
+      throw SearchIndexError(
+        .schema, "\(folder) has the \(kind) \(lost), which these descriptions would lose: name it as before, as in --\(kind) \(lost)")
+    }
   }
 
   private static func missing(_ name: String, _ kind: String, of folder: String, _ names: [String]) -> SearchIndexError {

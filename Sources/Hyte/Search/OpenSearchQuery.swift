@@ -25,7 +25,7 @@ public struct OpenSearchQuery {
     case .fuzzy(let text, let edits, let field): match(text, "best_fields", field, boost, edits: edits)
     case .tag(let tag, let field):
       clause("term") {
-        $0.key(field == DescriptionFields.conceptName ? "concepts.id" : field)
+        $0.key(Self.name(of: field))
         $0.beginObject()
         $0.key("value")
         $0.string(tag)
@@ -46,6 +46,11 @@ public struct OpenSearchQuery {
         }
         $0.endObject()
       }
+    case .hasValue(let field):
+      clause("exists") {
+        $0.key("field")
+        $0.string(Self.name(of: field))
+      }
     case .everything: clause("match_all") { _ in }
     case .all(let parts):
       let wanted = parts.filter { if case .not = $0 { false } else { true } }
@@ -57,6 +62,8 @@ public struct OpenSearchQuery {
     case .unscored(let part): boolean([("filter", [part])], boost)
     }
   }
+
+  private static func name(of field: String) -> String { field == DescriptionFields.conceptName ? "concepts.id" : field }
 
   private mutating func match(_ text: String, _ type: String, _ field: String?, _ boost: Float, slop: Int = 0, edits: Int = 0) {
     clause("multi_match") {

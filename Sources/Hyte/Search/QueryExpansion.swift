@@ -49,6 +49,10 @@ public struct ExpandedQuery: Hashable, Sendable {
   public var expansions: [QueryExpansion]
   /// What must hold besides words: values, numbers, concepts that are named as such, and what is excluded.
   var conditions: [SearchQuery] = []
+  /// The most parts that stand side by side: words, and words that name a concept together.
+  var partCount = 0
+  /// Whether several words name a concept together.
+  var hasLongNames = false
 
   /// The concepts that descriptions may have because of which they are found.
   public var concepts: Set<Int> {

@@ -1,4 +1,5 @@
 internal import SearchIndex
+internal import TextAnalysis
 
 extension SearchQuery {
   /// The query with every word, tag or other query that has no parts replaced.
@@ -28,11 +29,22 @@ extension SearchQuery {
     }
   }
 
+  /// Whether there is no word in it, as in a lone `&`. The index passes over such parts; they are none that a description has or lacks.
+  var isWordless: Bool {
+    switch self {
+    case .word(let text, nil), .phrase(let text, _, nil), .prefix(let text, nil), .fuzzy(let text, _, nil):
+      TokenizedText(text).tokens.isEmpty
+    case .weighted(let part, _): part.isWordless
+    case .any(let parts), .all(let parts): parts.allSatisfy(\.isWordless)
+    default: false
+    }
+  }
+
   /// What must hold besides words.
   var conditions: [SearchQuery] {
     switch self {
     case .all(let parts): parts.filter { !$0.isWord }
-    case .tag, .range, .not: [self]
+    case .tag, .range, .hasValue, .not: [self]
     default: []
     }
   }

@@ -46,7 +46,7 @@ struct AnalyzeCommand: ParsableCommand {
   private func show(_ text: String, _ tagger: Tagger, _ output: OutputFile) throws {
     let analysis = WordAnalysis(text, language: language.language, tagger: tagger)
     switch format {
-    case .text: try output.write(stems ? "\(text)\t\(stem(analysis))\n" : readable(text, analysis, tagger.thesaurus))
+    case .text: try output.write(stems ? "\(text)\t\(stem(analysis))\n" : readable(text, analysis, tagger.thesaurus).withVisibleControls)
     case .tsv: try output.write("\(text)\t\(stems ? stem(analysis) : labels(analysis))\n")
     }
   }

@@ -5,7 +5,7 @@ enum Terminal {
   /// Writes a message on standard error.
   static func complain(_ message: String) {
     let output = OutputFile.standardError()
-    try? output.write("hyte: \(message)\n")
+    try? output.write("hyte: \(message)\n".withVisibleControls)
     try? output.flush()
   }
 

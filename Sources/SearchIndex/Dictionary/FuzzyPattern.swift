@@ -43,7 +43,8 @@ struct FuzzyPattern {
   /// A pattern in UTF-8.
   init(_ term: Span<UInt8>, edits: Int) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(term.count * (term.count + 3) / 2 + 8)
+    let mostBytes = min(term.count, 4 * Self.longest)
+    bytes.reserveCapacity(mostBytes * (mostBytes + 3) / 2 + 8)
     var starts: [Int] = []
     starts.reserveCapacity(Self.longest + 1)
     var asciiMasks = [UInt64](repeating: 0, count: 128)

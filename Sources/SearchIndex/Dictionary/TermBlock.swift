@@ -58,7 +58,8 @@ struct TermBlock {
   private func long(_ reader: VariableReader<BorrowedBytes>) -> TermPostings {
     var reader = reader
     _ = reader.next()
-    let frequency = reader.next()
+    // A forged one is refused by the cursor; until then it must not make sums overflow.
+    let frequency = min(reader.next(), Int(UInt32.max))
     let start = reader.next()
     let length = reader.next()
     let positions = shape == .text ? (start: reader.next(), length: reader.next()) : (start: 0, length: 0)

@@ -9,7 +9,10 @@
 /// | `kunta:Kuopio`, `kunta:"Iso Kyrö"`, `otsikko:(a OR b)` | tags and words of a field |
 /// | `alkaa:[2026-01-01 TO 2026-12-31]`, `hinta:>=10`, `hinta:5` | numbers and dates; `*` leaves an end open |
 /// | `tuki^2` | the word, counting twice |
+/// | `kunta:*` | what has any value of a field |
 /// | `*` | everything |
+///
+/// Signs without a letter or digit that stand alone, as in `tuki & apu` or `tuki - apu`, make no difference.
 public struct QueryLanguage: Sendable {
   /// The fields that a query may name.
   public let schema: IndexSchema

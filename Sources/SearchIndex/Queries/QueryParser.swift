@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// Reads the parts of a typed query: `OR` joins loosest, then words side by side, then `AND`.
 struct QueryParser {
   private let query: String
@@ -95,13 +97,18 @@ struct QueryParser {
     case .word(let word):
       index += 1
       return try self.word(word, field: field, start)
-    case .phrase(let text):
+    case .phrase(let text, let star):
       index += 1
-      return try phrase(text, field: field, start)
+      return try phrase(text, star: star, field: field)
     case .star:
-      index += 1
-      return .everything
+      guard start.isApart || index == 0 || [.not, .plus, .open].contains(tokens[index - 1].kind) || isBehindField else {
+        throw error(Self.starMessage)
+      }
+      try passStar()
+      return field.map { .hasValue(field: $0) } ?? .everything
+    case .comparison, .openRange: throw error(noNumbers(field))
     case .close: throw error("a word is missing before this bracket")
+    case .closeRange: throw error("this bracket closes nothing")
     case .end: throw error("a word is missing at the end")
     case .and, .or: throw error("a word is missing before this; to search the word itself, write it in small letters")
     default: throw error("a word is missing before this")
@@ -123,13 +130,56 @@ struct QueryParser {
   /// What stands after the colon of a field.
   private mutating func value(of name: String, _ start: QueryToken) throws(QueryError) -> SearchQuery {
     guard let number = language.schema.number(of: name) else {
-      let names = language.schema.fields.map(\.name).joined(separator: ", ")
+      let names = language.schema.fields.filter { $0.kind != .stored }.map(\.name).joined(separator: ", ")
       throw error("there is no field named \(name); the fields are \(names)", at: start.offset)
     }
     switch language.schema[number].kind {
     case .stored: throw error("the field \(name) cannot be searched", at: start.offset)
-    case .number: return .range(try range(of: name), field: name)
-    default: return try single(field: name)
+    case .number where token.kind != .star: return .range(try range(of: name), field: name)
+    default:
+      if token.kind == .not || beginsWithHyphen(token) {
+        throw error("to leave something out, write the - before the field, -\(name):…; a value that begins with - goes in quotation marks")
+      }
+      return try single(field: name)
+    }
+  }
+
+  private func beginsWithHyphen(_ token: QueryToken) -> Bool {
+    guard case .word = token.kind else { return false }
+    return query.utf8.dropFirst(token.offset).first == UInt8(ascii: "-")
+  }
+
+  private var isBehindField: Bool {
+    guard index > 0, case .field = tokens[index - 1].kind else { return false }
+    return true
+  }
+
+  /// Why a comparison or a range makes no sense in a field, or without one.
+  private func noNumbers(_ field: String?) -> String {
+    let names = language.schema.fields.filter { $0.kind == .number }.map(\.name)
+    let known = names.isEmpty ? "there is none that does" : "those that do are \(names.joined(separator: ", "))"
+    return field.map { "the field \($0) holds no numbers; \(known)" } ?? "numbers are searched in a field that holds them; \(known)"
+  }
+
+  // MARK: Stars
+
+  private static let starMessage = "a * stands only at the end of a word, as in vertais*, or alone for everything"
+
+  /// Passes a star, behind which no more of a word may come.
+  private mutating func passStar() throws(QueryError) {
+    let next = tokens[min(index + 1, tokens.count - 1)]
+    switch next.kind {
+    case .close, .weight: break
+    case .word(let word) where !word.unicodeScalars.contains(where: Self.isInWords): break
+    default: if !next.isApart { throw error(Self.starMessage) }
+    }
+    index += 1
+  }
+
+  private static func isInWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch Letters.kind(of: scalar.value) {
+    case .lower, .upper, .digit, .mark: true
+    case .ignorable, .space, .other: false
     }
   }
 
@@ -142,7 +192,7 @@ struct QueryParser {
     let next = token
     if next.kind == .star, !next.isApart {
       if let field, isTag(field) { throw error("tags can be searched only as a whole") }
-      index += 1
+      try passStar()
       return .prefix(word, field: field)
     }
     if case .tilde(let edits) = next.kind, !next.isApart {
@@ -155,8 +205,9 @@ struct QueryParser {
     return .word(word, field: field)
   }
 
-  private mutating func phrase(_ text: String, field: String?, _ start: QueryToken) throws(QueryError) -> SearchQuery {
+  private mutating func phrase(_ text: String, star: Int?, field: String?) throws(QueryError) -> SearchQuery {
     if let field, isTag(field) { return .tag(text, field: field) }
+    if let star { throw error("inside quotation marks a * has no meaning; only a single word can be searched by its beginning", at: star) }
     guard case .tilde(let slop) = token.kind, !token.isApart else { return .phrase(text, field: field) }
     guard let slop, slop <= 100 else { throw error("after ~ comes by how many places the words may be moved, as in \"tuki ryhmä\"~2") }
     index += 1

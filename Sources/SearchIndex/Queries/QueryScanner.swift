@@ -56,9 +56,9 @@ struct QueryScanner {
     case UInt8(ascii: "]"):
       isInRange = false
       return single(.closeRange)
-    case UInt8(ascii: "\""): return .phrase(try quoted())
-    case UInt8(ascii: "-") where isApart && !isInRange: return single(.not)
-    case UInt8(ascii: "+") where isApart && !isInRange: return single(.plus)
+    case UInt8(ascii: "\""): return try quoted()
+    case UInt8(ascii: "-") where isApart && isSign: return single(.not)
+    case UInt8(ascii: "+") where isApart && isSign: return single(.plus)
     case UInt8(ascii: "*"): return single(.star)
     case UInt8(ascii: "~"):
       index += 1
@@ -71,6 +71,12 @@ struct QueryScanner {
       return .comparison(String(utf8Bytes: bytes.span.extracting(start..<index)))
     default: return word()
     }
+  }
+
+  /// Whether a hyphen or plus here says something of what stands behind it; `liikunta - seniorit` has a dash.
+  private var isSign: Bool {
+    guard !isInRange, index + 1 < bytes.count else { return false }
+    return bytes[index + 1] != UInt8(ascii: ")") && Letters.kind(of: UTF8Scalars.decode(bytes.span, at: index + 1).scalar) != .space
   }
 
   private mutating func single(_ kind: QueryToken.Kind) -> QueryToken.Kind {
@@ -93,18 +99,20 @@ struct QueryScanner {
     return .weight(weight)
   }
 
-  private mutating func quoted() throws(QueryError) -> String {
+  private mutating func quoted() throws(QueryError) -> QueryToken.Kind {
     let start = index
     index += 1
     var text: [UInt8] = []
+    var star: Int?
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "*"), star == nil { star = index }
       if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count { index += 1 }
       text.append(bytes[index])
       index += 1
     }
     guard index < bytes.count else { throw error("the quotation mark is not closed; put another \" where the phrase ends", at: start) }
     index += 1
-    return String(utf8Bytes: text.span)
+    return .phrase(String(utf8Bytes: text.span), star: star)
   }
 
   /// A word up to the next sign; a colon behind it makes it a field.

@@ -3,7 +3,8 @@ struct QueryToken: Hashable {
   /// What it is.
   enum Kind: Hashable {
     case word(String)
-    case phrase(String)
+    /// What stands in quotation marks, and the byte of the query where a star stands in it.
+    case phrase(String, star: Int?)
     case field(String)
     case and, or, not, plus
     case open, close

@@ -13,6 +13,8 @@ public indirect enum SearchQuery: Hashable, Sendable {
   case tag(String, field: String)
   /// Numbers from one to another.
   case range(ClosedRange<Int64>, field: String)
+  /// Documents that have any value, number or word in a field.
+  case hasValue(field: String)
   /// Every document.
   case everything
   /// What matches all of these; a ``not(_:)`` among them takes documents away.

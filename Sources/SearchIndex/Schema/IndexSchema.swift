@@ -69,6 +69,9 @@ extension IndexSchema {
   /// Whether a field holds tags with scores.
   func isScored(_ field: Int) -> Bool { kind(field) == .scoredTag }
 
+  /// Whether a field only gives back what it holds.
+  func isStoredOnly(_ field: Int) -> Bool { kind(field) == .stored }
+
   /// Whether a field holds numbers.
   func isNumber(_ field: Int) -> Bool { kind(field) == .number }
 

@@ -22,7 +22,7 @@ struct PlanMaker {
   /// The plan of a query.
   /// - Throws: ``SearchIndexError`` `.query` for unknown fields, or of the wrong kind; `.damaged`.
   mutating func plan(_ query: SearchQuery) throws(SearchIndexError) -> SearchPlan {
-    let root = try node(query, 1)
+    let root = try node(query, 1) ?? .none
     try lookUpTerms()
     try lookUpExpansions()
     defer {
@@ -36,7 +36,8 @@ struct PlanMaker {
 
   // MARK: Nodes
 
-  private mutating func node(_ query: SearchQuery, _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node {
+  /// The node of a part of the query; nil for one without any word, such as a lone `&`, which neither finds nor excludes anything.
+  private mutating func node(_ query: SearchQuery, _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node? {
     switch query {
     case .word(let text, let field): return try words(text, slop: 0, field: field, boost)
     case .phrase(let text, let slop, let field): return try words(text, slop: max(0, slop), field: field, boost)
@@ -48,44 +49,62 @@ struct PlanMaker {
       bytes.append(contentsOf: tag.utf8)
       return addTerm(field, start, boost, needsPositions: false)
     case .range(let range, let name): return .range(field: try field(name, "numbers") { $0.isNumber($1) }, range)
+    case .hasValue(let name): return try hasValue(name)
     case .everything: return .everything
     case .all(let parts): return try all(parts, boost)
-    case .any(let parts):
-      var nodes: [SearchPlan.Node] = []
-      nodes.reserveCapacity(parts.count)
-      for part in parts {
-        switch try node(part, boost) {
-        case .none: break
-        case .any(let inner): nodes += inner
-        case let other: nodes.append(other)
-        }
-      }
-      return nodes.isEmpty ? .none : nodes.count == 1 ? nodes[0] : .any(nodes)
-    case .not(let part): return .all([.unscored(.everything)], without: [try node(part, 1)])
+    case .any(let parts): return try any(parts, boost)
+    case .not(let part): return try node(part, 1).map { .all([.unscored(.everything)], without: [$0]) }
     case .weighted(let part, let factor): return try node(part, boost * max(0, factor))
-    case .unscored(let part): return .unscored(try node(part, 1))
+    case .unscored(let part): return try node(part, 1).map { .unscored($0) }
     }
   }
 
-  private mutating func all(_ parts: [SearchQuery], _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node {
+  private mutating func any(_ parts: [SearchQuery], _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node? {
+    var nodes: [SearchPlan.Node] = []
+    nodes.reserveCapacity(parts.count)
+    var hasWords = parts.isEmpty
+    for part in parts {
+      guard let node = try node(part, boost) else { continue }
+      hasWords = true
+      switch node {
+      case .none: break
+      case .any(let inner): nodes += inner
+      default: nodes.append(node)
+      }
+    }
+    guard hasWords else { return nil }
+    return nodes.isEmpty ? SearchPlan.Node.none : nodes.count == 1 ? nodes[0] : .any(nodes)
+  }
+
+  private mutating func all(_ parts: [SearchQuery], _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node? {
     var nodes: [SearchPlan.Node] = []
     nodes.reserveCapacity(parts.count)
     var without: [SearchPlan.Node] = []
     for part in parts {
       if case .not(let inner) = part {
-        without.append(try node(inner, 1))
+        if let node = try node(inner, 1) { without.append(node) }
         continue
       }
-      switch try node(part, boost) {
-      case .none: return .none
+      guard let node = try node(part, boost) else { continue }
+      switch node {
+      case .none: return SearchPlan.Node.none
       case .all(let inner, let innerWithout):
         nodes += inner
         without += innerWithout
-      case let other: nodes.append(other)
+      default: nodes.append(node)
       }
     }
+    if nodes.isEmpty, without.isEmpty, !parts.isEmpty { return nil }
     if nodes.isEmpty { nodes = [.unscored(.everything)] }
     return nodes.count == 1 && without.isEmpty ? nodes[0] : .all(nodes, without: without)
+  }
+
+  /// What has a number, or a tag or a word of any kind: one that begins with nothing.
+  private mutating func hasValue(_ name: String) throws(SearchIndexError) -> SearchPlan.Node {
+    let field = try field(name, "anything to be searched") { !$0.isStoredOnly($1) }
+    if snapshot.schema.isNumber(field) { return .range(field: field, .min ... .max) }
+    expansions.append(SearchPlan.Expansion(kind: .prefix, field: field, bytes: [], boost: 1))
+    return .unscored(.expansion(expansions.count - 1))
   }
 
   /// The fields that a word is searched in, with their weights.
@@ -96,7 +115,7 @@ struct PlanMaker {
 
   private func field(_ name: String, _ what: String, _ isRight: (IndexSchema, Int) -> Bool) throws(SearchIndexError) -> Int {
     guard let number = snapshot.schema.number(of: name) else {
-      let names = snapshot.schema.fields.map(\.name).joined(separator: ", ")
+      let names = snapshot.schema.fields.filter { $0.kind != .stored }.map(\.name).joined(separator: ", ")
       throw SearchIndexError(.query, "there is no field named \(name); the fields are \(names)")
     }
     guard isRight(snapshot.schema, Int(number.rawValue)) else { throw SearchIndexError(.query, "the field \(name) does not hold \(what)") }
@@ -122,26 +141,26 @@ struct PlanMaker {
     snapshot.analyzers[field]?.analyze(text.utf8.span, language: language, into: &tokens)
   }
 
-  /// The words of a text in each of the fields.
-  private mutating func words(_ text: String, slop: Int, field name: String?, _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node {
+  /// The words of a text in each of the fields; nil if it has none.
+  private mutating func words(_ text: String, slop: Int, field name: String?, _ boost: Float) throws(SearchIndexError) -> SearchPlan.Node? {
     if let name { return words(text, slop: slop, field: try field(name, "words") { $0.isText($1) }, boost) }
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(nil) {
       switch words(text, slop: slop, field: field, boost * weight) {
-      case .none: break
-      case .any(let readings): alternatives += readings
-      case let other: alternatives.append(other)
+      case nil: break
+      case .any(let readings)?: alternatives += readings
+      case let other?: alternatives.append(other)
       }
     }
-    return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
+    return alternatives.count > 1 ? .any(alternatives) : alternatives.first
   }
 
   /// The words of a text in a field: one word, or several side by side. Terms at one position are readings of one word.
-  private mutating func words(_ text: String, slop: Int, field: Int, _ boost: Float) -> SearchPlan.Node {
+  private mutating func words(_ text: String, slop: Int, field: Int, _ boost: Float) -> SearchPlan.Node? {
     analyze(text, field: field)
     // Nearly always; everything else costs some arrays.
     if tokens.count == 1 { return addToken(field, 0, boost) }
-    if tokens.count == 0 { return .none }
+    if tokens.count == 0 { return nil }
     // The first token of each word; several tokens of a word are readings of it.
     let words = (0..<tokens.count).filter { $0 == 0 || tokens.position($0) != tokens.position($0 - 1) }
     let readings = words.indices.map { ($0 + 1 < words.count ? words[$0 + 1] : tokens.count) - words[$0] }
@@ -179,7 +198,7 @@ struct PlanMaker {
 
   private mutating func expansion(
     _ text: String, _ kind: SearchPlan.Expansion.Kind, field name: String?, _ boost: Float
-  ) throws(SearchIndexError) -> SearchPlan.Node {
+  ) throws(SearchIndexError) -> SearchPlan.Node? {
     var alternatives: [SearchPlan.Node] = []
     for (field, weight) in try textFields(name) {
       tokens.removeAll()
@@ -191,7 +210,7 @@ struct PlanMaker {
       expansions.append(SearchPlan.Expansion(kind: kind, field: field, bytes: tokens.term(0), boost: boost * weight))
       alternatives.append(.expansion(expansions.count - 1))
     }
-    return alternatives.isEmpty ? .none : alternatives.count == 1 ? alternatives[0] : .any(alternatives)
+    return alternatives.count > 1 ? .any(alternatives) : alternatives.first
   }
 
   // MARK: Looking up

@@ -35,11 +35,15 @@ extension TermScorer {
     while index < count, cursor.seek(documents[index]) != PostingsCursor.end {
       // All candidates that lie in this block, without leaving it.
       pairs.removeAll()
+      let first = index
       var place = cursor.index
       if isDense { findFourByFour(documents.span, count, &index, &place, &pairs) }
       findOneByOne(documents.span, count, &index, &place, &pairs)
       cursor.stop(at: place)
-      for number in 0..<pairs.count {
+      // The block that the candidate was sought in ends before it only if it is forged.
+      if index == first { index &+= 1 }
+      // Forged postings may repeat a document, and give more pairs than there are candidates.
+      for number in 0..<min(pairs.count, count &- shared) {
         let (index, place) = pairs[number]
         let document = documents[index]
         let score = others(index, document, scores[index]) + score(document, cursor.weight(at: place))

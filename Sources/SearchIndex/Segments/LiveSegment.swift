@@ -17,8 +17,7 @@ struct LiveSegment: Sendable {
     deletedCount = entry.deletedCount
     guard let name = entry.deletedFileName else { return }
     let path = "\(folder)/\(name)"
-    let file: MappedFile
-    do { file = try MappedFile(path) } catch { throw SearchIndexError(.file, error.description) }
+    let file = try IndexFile.mapped(path)
     let wordCount = (entry.documentCount + 63) / 64
     guard file.count == wordCount * 8, let bytes = file.region(0..<file.count),
       bytes.withBytes({ Checksum64.of($0) }) == entry.deletedChecksum
@@ -27,5 +26,15 @@ struct LiveSegment: Sendable {
     }
     deleted = DocumentSet(words: (0..<wordCount).map { bytes.word(at: 8 * $0) })
     guard deleted.count == deletedCount else { throw segment.file.damage("the manifest tells another number of deleted documents") }
+  }
+
+  /// Deletes a document, unless there is none of that number.
+  /// - Returns: whether it was there.
+  @discardableResult mutating func delete(_ document: Int) -> Bool {
+    guard (0..<segment.documentCount).contains(document), !deleted.contains(document) else { return false }
+    if deleted.words.isEmpty { deleted = DocumentSet(documentCount: segment.documentCount) }
+    deleted.insert(document)
+    deletedCount += 1
+    return true
   }
 }

@@ -18,8 +18,7 @@ final class Segment: Sendable {
   /// - Throws: ``SearchIndexError`` `.damaged`, `.newerVersion`, `.file`.
   init(_ entry: Manifest.Entry, folder: String, schema: IndexSchema) throws(SearchIndexError) {
     let path = "\(folder)/\(entry.fileName)"
-    let mapped: MappedFile
-    do { mapped = try MappedFile(path) } catch { throw SearchIndexError(.file, error.description) }
+    let mapped = try IndexFile.mapped(path)
     func damage(_ what: String) -> SearchIndexError {
       SearchIndexError(.damaged, "\(path) is damaged: \(what). Restore it from a copy or build the index again")
     }

@@ -112,6 +112,8 @@ public final class IndexWriter {
   }
 
   private func writeSegment(_ file: [UInt8], footerStart: Int, documentCount: Int, at place: Int) throws(SearchIndexError) {
+    // A file that is there is not ours; ours were removed.
+    while InputFile.kind(of: "\(folder)/\(IndexFile.segment(pending.nextNumber).name)") != nil { pending.nextNumber += 1 }
     let entry = Manifest.Entry(
       number: pending.nextNumber, fileCount: file.count, footerStart: footerStart,
       footerChecksum: unsafe Checksum64.of(file.span.extracting(footerStart..<file.count).bytes), documentCount: documentCount)
@@ -130,12 +132,7 @@ public final class IndexWriter {
       while cursor.document != PostingsCursor.end {
         let document = Int(cursor.document)
         guard document < live[index].segment.documentCount else { throw live[index].segment.file.damage("an id leads outside") }
-        if !live[index].deleted.contains(document) {
-          if live[index].deleted.words.isEmpty { live[index].deleted = DocumentSet(documentCount: live[index].segment.documentCount) }
-          live[index].deleted.insert(document)
-          live[index].deletedCount += 1
-          changedDeletions.insert(live[index].segment.number)
-        }
+        if live[index].delete(document) { changedDeletions.insert(live[index].segment.number) }
         cursor.advance()
       }
     }
@@ -218,10 +215,9 @@ public final class IndexWriter {
     guard let names = try? storage.names() else { return }
     var kept = committed.fileNames.union(pending.fileNames)
     kept.insert(Manifest.fileName)
-    for name in names where !kept.contains(name) && Self.isOwn(name) { try? storage.remove(name) }
-  }
-
-  private static func isOwn(_ name: String) -> Bool {
-    name == Manifest.newFileName || name.hasPrefix("segment-") || name.hasPrefix("deleted-")
+    for name in names where !kept.contains(name) {
+      guard let file = IndexFile(name: name), file.isOwn(in: folder, lastCommit: committed.commit) else { continue }
+      try? storage.remove(name)
+    }
   }
 }

@@ -29,9 +29,11 @@ struct Manifest: Hashable, Sendable {
     var deletedChecksum: UInt64 = 0
 
     /// The name of the file.
-    var fileName: String { "segment-\(number)" }
+    var fileName: String { IndexFile.segment(number).name }
     /// The name of the file of deleted documents, nil for none.
-    var deletedFileName: String? { deletedCommit == 0 ? nil : "deleted-\(number)-\(deletedCommit)" }
+    var deletedFileName: String? {
+      deletedCommit == 0 ? nil : IndexFile.deletions(segment: number, commit: deletedCommit).name
+    }
   }
 
   /// How many commits there were.

@@ -8,7 +8,7 @@ let finnishCommonNouns = """
   hammas hanke hankinta harava harjoitus harrastaja harrastus hauta havainto heikkous heinä helikopteri hella hellyys helmi henki
   henkilö henkilöstö herra hetki hevonen hiiri hinta hissi historia hiukset hoitaja hoito hotelli huoli huolto huomio huone huoneisto
   huume huumori hylly hyödyke hyöty häiriö hätä höyry idea ihme ihminen iho ikkuna ikä ikääntyminen ilma ilmasto ilmoitus ilo ilta
-  imuri into isku isä itku itsenäisyys jaksaminen jakso jalka jano jaosto johtaja johto joki joukko joukkue joulu juhannus juhla
+  imuri into isku isä itku itsenäisyys jaksaminen jakso jalka jano jaosto jatko johtaja johto joki joukko joukkue joulu juhannus juhla
   julkaisu julkisuus jumala juna juoma juttu juuri jälki järjestelmä järjestys järjestö järvi jäsen jäsenyys jää jäätelö kaapeli kaappi
   kaari kahvi kahvila kahvio kaista kaksikko kaksonen kala kalenteri kalusto kampanja kana kanava kangas kannatus kansa kansalainen
   kansi kanta kappale karhu kartta kassa kasvi kasvo katse katto katu kauppa kaupunki kausi kaveri kehitys keho keino keitto kello
@@ -36,7 +36,7 @@ let finnishCommonNouns = """
   päätös pöytä raaka radio raha rahoitus raitti raja rajoitus rakenne rakennus rakkaus rannikko ranta raportti rasva ratkaisu rauha
   rauta ravi ravinto ravintola ravitsemus reitti resurssi retki reuna riidat riisi riita rikos rinta riski rivi romaani rooli ruis
   rulla ruoka ruokailu ruusu ruutu ryhmä saari saavutettavuus sade saha sairaala sairaus sakko salaatti salaisuus sali sana sanoma
-  sarja satama sato sauna savu savuke seikka seinä selitys selkä selvitys seminaari seniori seos serkku seura seuranta seuraus seutu
+  sarja satama sato sauna savu savuke seikka seinä seksi selitys selkä selvitys seminaari seniori seos serkku seura seuranta seuraus seutu
   sielu siemen sieni sihteeri sija sijainti sika silmä silta sinfonia sisar sisko sisältö sivu sohva soihtu soitin sokeri solmu
   sopeutuminen sopimus soppa sormi sosiaali sota sotilas suhde suihku sukellus sukka suklaa suku sukulainen suo suoja suola suomalainen
   suomi suonet suoni suoritus suositus surma suru suu suunnitelma suunta suuruus sydän sykli syksy synty syntymä syy sähkö sää sääksi
@@ -50,7 +50,7 @@ let finnishCommonNouns = """
   vaikutus vaimo vaiva vakuutus valas valikoima valinta valitus valmennus valmentaja valo valta valtio valvonta vammainen vanhemmuus
   vanhempi vanhus vapaaehtoinen vapaus varasto varjo varo varsi vartalo vastaus vastuu vati vatsa vauhti vauva veli velka vene venäjä
   verho verkko verkosto vero vertailu vertainen vertaus vesi vierailija vierailu vieras viesti viestintä viha vihannes vihko vihreys
-  viikko viini viisu viita viiva vika vilja virasto virhe virka virsi viulu voi voima voitto vuode vuohi vuokra vuori vuoro vuosi vyö
+  viikko viini viisu viita viiva vika vilja villa virasto virhe virka virsi viulu voi voima voitto vuode vuohi vuokra vuori vuoro vuosi vyö
   väestö vähemmistö väitös väki väli väline väri väylä yhdistys yhteisö yhteys yhtiö yksikkö yksilö yksinäisyys yllätys ympäristö
   yrittäjä yritys yrtti ystävyys ystävä yö äiti äly äänestys ääni äänite öljy
   """

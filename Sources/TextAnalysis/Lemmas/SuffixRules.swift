@@ -82,7 +82,8 @@ struct SuffixRules: Sendable {
     }
   }
 
-  /// Appends the base form of a word, which is the word itself where no rule fits.
+  /// Appends the base form of a word, which is the word itself where no rule fits. A rule for endings must leave enough of the word:
+  /// *seksi* is no form of *-nen*.
   /// - Complexity: O(length of the longest ending).
   func append(baseOf text: Span<UInt8>, _ word: Range<Int>, to base: inout [UInt8]) {
     var node = 0
@@ -93,19 +94,37 @@ struct SuffixRules: Sendable {
       let place = slot(node, byte)
       guard keys[place] != 0 else { break }
       node = Int(nodes[place])
-      if ruleAtNode[node] != 0 { found = Int(ruleAtNode[node]) }
-      guard index > word.lowerBound else { break }
+      let isWholeWord = index == word.lowerBound
+      if ruleAtNode[node] != 0, leavesEnough(rules[Int(ruleAtNode[node]) - 1], text, word, isWholeWord) { found = Int(ruleAtNode[node]) }
+      if isWholeWord { break }
       index -= 1
     }
-    var end = word.upperBound
-    if found > 0, Int(rules[found - 1].cut) < word.count || (Int(rules[found - 1].cut) == word.count && rules[found - 1].length > 0) {
-      end -= Int(rules[found - 1].cut)
-    } else {
-      found = 0
+    guard found > 0 else {
+      for index in word { base.append(text[index]) }
+      return
     }
-    for index in word.lowerBound..<end { base.append(text[index]) }
-    guard found > 0 else { return }
     let rule = rules[found - 1]
+    for index in word.lowerBound..<max(word.lowerBound, word.upperBound - Int(rule.cut)) { base.append(text[index]) }
     base.append(contentsOf: letters[Int(rule.start)..<Int(rule.start) + Int(rule.length)])
   }
+
+  /// Whether a rule leaves two letters of a word, and makes a base form of three, or leaves two vowels, as in *yö*. A rule for a whole
+  /// word need only make something.
+  private func leavesEnough(_ rule: Rule, _ text: Span<UInt8>, _ word: Range<Int>, _ isWholeWord: Bool) -> Bool {
+    let end = word.upperBound - Int(rule.cut)
+    if isWholeWord { return end > word.lowerBound || rule.length > 0 }
+    // Nearly always.
+    if end - word.lowerBound >= 6 { return true }
+    var left = 0
+    var hasConsonant = false
+    for index in word.lowerBound..<max(word.lowerBound, end) where text[index] & 0xC0 != 0x80 {
+      left += 1
+      // Beyond ASCII, Finnish words have the vowels å, ä and ö.
+      if text[index] < 0x80, !Self.vowels.contains(text[index]) { hasConsonant = true }
+    }
+    let added = letters[Int(rule.start)..<Int(rule.start) + Int(rule.length)].count { $0 & 0xC0 != 0x80 }
+    return left >= 2 && (left + added >= 3 || !hasConsonant)
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
 }

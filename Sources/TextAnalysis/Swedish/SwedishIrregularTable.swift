@@ -135,7 +135,8 @@ enum SwedishIrregularTable {
   static let adjectives = """
     stor större störst största stort stora store
     liten lilla litet lille små mindre minst minsta
-    gammal gamla gamle gammalt äldre äldst äldsta äldres
+    gammal gamla gamle gammalt äldst äldsta
+    äldre äldres
     ung unga ungt unge yngre yngst yngsta
     låg låga lågt lägre lägst lägsta
     hög höga högt högre högst högsta

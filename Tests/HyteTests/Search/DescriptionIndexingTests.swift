@@ -108,6 +108,19 @@ import Testing
     #expect(throws: SearchIndexError.self) { _ = try IndexingSession(folder: folder.path, values: ["järjestö"]) }
   }
 
+  @Test("refuses to let descriptions lose values by forgetting to name them")
+  func forgottenValues() throws {
+    let folder = TemporaryFolder()
+    _ = try IndexingSession(folder: folder.path, values: ["kunta"], numbers: ["alkaa"])
+    for (values, numbers, named) in [([], ["alkaa"], "kunta"), (["kunta"], [], "alkaa")] {
+      let error = #expect(throws: SearchIndexError.self) {
+        _ = try IndexingSession(folder: folder.path, values: values, numbers: numbers)
+      }
+      #expect(error?.message.contains(named) ?? false)
+    }
+    _ = try IndexingSession(folder: folder.path)  // deletes only
+  }
+
   @Test("deletes by id")
   func deletion() async throws {
     let folder = TemporaryFolder()
@@ -138,6 +151,7 @@ import Testing
       let session = try IndexingSession(folder: folder.path)
       var reader: any DescriptionRecordReader = SampleDescriptions.Records(lines: [#"{"id":1,"text":"Joogaa"}"#])
       let summary = try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
+      try session.commit()
       changes.append(summary.added + summary.updated)
     }
     #expect(changes == [1, 0, 1, 1])
@@ -154,6 +168,45 @@ import Testing
     #expect(summary.added == 2 && summary.warnings.count == 3 && summary.values == ["kunta", "hinta"])
     let search = try DescriptionSearch(folder.path, tagger: Tagger(SampleDescriptions.thesaurus))
     #expect(try search.answer("jooga").hits.map { $0.values.map(\.text) } == [[], ["Oulu"]])
+  }
+
+  @Test("commits by changes, and not by inputs")
+  func commits() async throws {
+    let folder = TemporaryFolder()
+    var indexer = DescriptionIndexer(SampleDescriptions.thesaurus, options: TaggingOptions())
+    indexer.commitInterval = 30
+    do {
+      let session = try IndexingSession(folder: folder.path)
+      for input in 0..<100 {
+        var reader: any DescriptionRecordReader = SampleDescriptions.Records(lines: [#"{"id":\#(input),"text":"Joogaa"}"#])
+        _ = try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
+        let committed = try TextIndex(folder.path, analyzers: DescriptionSearch.analyzers).snapshot().documentCount
+        #expect(committed == (input + 1) / 30 * 30)
+      }
+      try session.commit()
+    }
+    let snapshot = try TextIndex(folder.path, analyzers: DescriptionSearch.analyzers).snapshot()
+    #expect(snapshot.documentCount == 100)
+    #expect(snapshot.commit == 5)  // that of the empty index is the first
+  }
+
+  @Test("says where a description has several numbers or dates of a name, of which it keeps the first")
+  func severalNumbers() async throws {
+    let folder = TemporaryFolder()
+    let lines = [
+      #"{"id":1,"text":"Joogaa","alkaa":["2026-12-01","2026-12-08","2026-12-01"],"hinta":[5,5]}"#,
+      #"{"id":2,"text":"Joogaa","alkaa":["kevät","2026-12-01",7,"syksy"]}"#,
+    ]
+    let summary = try await SampleDescriptions.index(lines, in: folder.path, source: "a.jsonl")
+    #expect(
+      summary.warnings.map(\.description) == [
+        "a.jsonl:1:1: warning: alkaa “2026-12-08” is left out: a description has one, and “2026-12-01” comes first",
+        "a.jsonl:2:1: warning: alkaa “kevät” is left out: neither a whole number nor a date as 2026-11-22",
+        "a.jsonl:2:1: warning: alkaa “7” is left out: a description has one, and “2026-12-01” comes first",
+        "a.jsonl:2:1: warning: alkaa “syksy” is left out: neither a whole number nor a date as 2026-11-22",
+      ])
+    let search = try DescriptionSearch(folder.path, tagger: Tagger(SampleDescriptions.thesaurus))
+    #expect(try search.answer("alkaa:2026-12-01").hits.map(\.id) == ["1", "2"])
   }
 
   @Test("says which values are neither numbers nor dates, and keeps the rest")

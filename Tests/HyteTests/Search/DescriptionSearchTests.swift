@@ -55,9 +55,32 @@ import Testing
     #expect(try sample.ids("kirjahylly vesijumppa") { $0.joinsWithAny = true } == ["b"])
   }
 
+  @Test(
+    "demands less, as little less as possible, where nothing has everything",
+    arguments: [
+      ("vertaistki omaishoitajille", ["a", "e"], nil),  // spelt as the label
+      ("kirjahylly vertaistuki kirjasto kunta:Kuopio", ["a"], 2),
+      ("vertaistuki xyzzy", ["a", "c", "e"], 1),
+      ("sähköinen vertaistuki kunta:Espoo", ["e"], 1),  // names a concept together that nothing has there
+    ] as [(String, [String], Int?)])
+  func looser(typed: String, expected: [String], least: Int?) async throws {
+    let answer = try await SampleDescriptions().search.answer(typed)
+    #expect(answer.hits.map(\.id).sorted() == expected)
+    #expect(answer.partsFound?.least == least)
+  }
+
+  @Test("tells how it spelt a word that stands nowhere, and which values there are")
+  func hints() async throws {
+    let sample = try await SampleDescriptions()
+    let answer = try sample.search.answer("vertaistki")
+    #expect(answer.respelt.map(\.word) == ["vertaistki"] && answer.respelt.map(\.spelling) == ["vertaistuki"])
+    let unknown = try sample.search.answer("kunta:Kuo").unknownValues
+    #expect(unknown.map(\.value.text) == ["Kuo"] && unknown.first?.known.map(\.value) == ["Kuopio"])
+  }
+
   @Test("tells what is close where there is nothing")
   func nearby() async throws {
-    let answer = try await SampleDescriptions().search.answer("sähköinen vertaistuki kunta:Vaasa")
+    let answer = try await SampleDescriptions().search.answer("verkkovertaistuki kunta:Vaasa")
     #expect(answer.count == 0)
     #expect(answer.nearby.map(\.value).contains("vertaistuki"))
     #expect(answer.nearby.allSatisfy { $0.count > 0 })
@@ -98,8 +121,12 @@ import Testing
     options.limit = 0
     let answer = try sample.search.answer("*", options: options)
     #expect(answer.hits.isEmpty && answer.count == 5)
-    #expect(answer.facets[0].rows.map(\.value) == ["omaishoitajat", "laheiset", "perheet"])
-    #expect(answer.facets[0].rows.map(\.count) == [2, 1, 1])
+    #expect(answer.facets[0].rows.map(\.value) == ["laheiset", "omaishoitajat", "perheet"])
+    #expect(answer.facets[0].rows.map(\.count) == [3, 2, 1])
+    // With what is below each concept, so that a filter finds as many as were counted.
+    for row in answer.facets.flatMap(\.rows) where row.concept != nil {
+      #expect(try sample.ids("*", { $0.filters = ["concept:\(row.value)"] }).count == row.count)
+    }
     #expect(answer.facets[1].rows.prefix(2).map(\.value) == ["Kuopio", "Vaasa"])
     #expect(answer.facets[2].rows[0].value == "kirjastot" && answer.facets[2].rows[0].count == 3)
     options.facets = ["nothing"]

@@ -48,7 +48,9 @@ struct SampleDescriptions {
     indexer.jobs = jobs
     let session = try IndexingSession(folder: folder, values: ["kunta"], numbers: numbers.map(\.name))
     var reader: any DescriptionRecordReader = Records(lines: lines, source: source)
-    return try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
+    let summary = try await indexer.run(&reader, format: JSONLinesFormat(), into: session) { _ in }
+    try session.commit()
+    return summary
   }
 
   /// The ids of the hits.

@@ -29,6 +29,11 @@ struct LemmatiserTests {
     ])
   func otherWords(forms: [String]) { #expect(Set(forms.map { Self.base(of: $0) }).count == 1, "\(forms.map { Self.base(of: $0) })") }
 
+  @Test(
+    "short words are not taken for endings",
+    arguments: [("jatko", "jatko"), ("seksi", "seksi"), ("villa", "villa"), ("yöt", "yö"), ("öitä", "yö"), ("maan", "maa")])
+  func shortBases(word: String, base: String) { #expect(Self.base(of: word) == base) }
+
   @Test("no word is lost", arguments: ["a", "n", "y", "ä", "", "t", "-", "1990", "ж", "\u{FFFD}"])
   func shortWords(word: String) { #expect(Self.base(of: word).isEmpty == word.isEmpty) }
 
@@ -48,9 +53,15 @@ struct LemmatiserTests {
     let rules = SuffixRules(table: list.map { "\($0.ending)-\($0.cut)\($0.added)" }.joined(separator: " "))
     for _ in 0..<2000 {
       let text = word(1...7)
-      let best = list.filter { "^\(text)".hasSuffix($0.ending) }.max { $0.ending.utf8.count < $1.ending.utf8.count }
+      func leavesEnough(_ rule: (ending: String, cut: Int, added: String)) -> Bool {
+        let left = String(decoding: text.utf8.dropLast(rule.cut), as: UTF8.self)
+        if rule.ending.hasPrefix("^") { return !(left + rule.added).isEmpty }
+        return left.count >= 2 && ((left + rule.added).count >= 3 || left.allSatisfy { "aä".contains($0) })
+      }
+      let fitting = list.filter { "^\(text)".hasSuffix($0.ending) && leavesEnough($0) }
+      let best = fitting.max { $0.ending.utf8.count < $1.ending.utf8.count }
       var expected = text
-      if let best, best.cut < text.utf8.count || !best.added.isEmpty {
+      if let best {
         expected = String(decoding: text.utf8.dropLast(best.cut), as: UTF8.self) + best.added
       }
       var base: [UInt8] = []

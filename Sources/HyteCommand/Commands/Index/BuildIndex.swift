@@ -9,7 +9,7 @@ struct BuildIndex: AsyncParsableCommand {
     discussion: """
       Files are read as hyte tag reads them. A description replaces the one with the same id; one that has not changed is passed over.
       After an interruption the same command goes on where it was.
-      Exit status: 0 fine, 64 wrong usage, 65 bad data, 66 input missing, 74 the index cannot be written.
+      Exit status: 0 fine, 64 wrong usage, 65 bad data or damaged index, 66 input missing, 74 the index cannot be written.
       """)
 
   @OptionGroup var folder: IndexFolder
@@ -130,8 +130,13 @@ struct BuildIndex: AsyncParsableCommand {
         totals.isInputMissing = true
       } catch let error as SearchIndexError {
         throw IndexFolder.failure(error)
+      } catch {
+        // What was read before is not lost.
+        try IndexFolder.reporting { () throws(SearchIndexError) in try session.commit() }
+        throw error
       }
     }
+    try IndexFolder.reporting { () throws(SearchIndexError) in try session.commit() }
     progress.end()
     return totals
   }

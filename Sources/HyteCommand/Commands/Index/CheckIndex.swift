@@ -5,7 +5,7 @@ import Hyte
 struct CheckIndex: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Compares every checksum of an index, and checks that its parts fit together.",
-    discussion: "Exit status: 0 fine, 65 damaged, 66 no index.")
+    discussion: "Exit status: 0 fine, 65 damaged, 66 no index, 74 it cannot be read.")
 
   @OptionGroup var folder: IndexFolder
 

@@ -5,7 +5,7 @@ import Hyte
 struct CountIndex: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Counts the descriptions, languages, concepts and bytes of an index.",
-    discussion: "Exit status: 0 fine, 65 damaged, 66 no index.")
+    discussion: "Exit status: 0 fine, 65 damaged, 66 no index, 74 it cannot be read.")
 
   @OptionGroup var folder: IndexFolder
   @Option(help: "text or json.")

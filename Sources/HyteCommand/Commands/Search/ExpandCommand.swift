@@ -7,7 +7,8 @@ struct ExpandCommand: ParsableCommand {
     commandName: "expand",
     abstract: "Shows what a query becomes: its concepts, synonyms, other languages and narrower concepts.",
     discussion: """
-      --format opensearch writes the query for OpenSearch or Elasticsearch with descriptions as hyte tag writes them.
+      --format opensearch writes the query for OpenSearch or Elasticsearch. The documents there must have their words in title and text, the
+      ids that hyte tag gives them in concepts.id, and values under their names; map concepts.id and values as keyword.
       Exit status: 0 fine, 1 the query names no concept, 64 wrong usage.
       """)
 
@@ -41,7 +42,7 @@ struct ExpandCommand: ParsableCommand {
     do {
       let names = (values: values.map { IndexedValue($0).name }, numbers: numbers.map { IndexedValue($0).name })
       let schema = try DescriptionFields.schema(values: names.values, numbers: names.numbers)
-      expanded = try expander.expand(typed, schema: schema, joinsWithAny: any)
+      expanded = try expander.expand(typed, schema: DescriptionFields(schema).searched, demand: any ? .anything : .everything)
     } catch let error as QueryError {
       throw CommandFailure(.wrongUsage, error.description)
     } catch let error as SearchIndexError {

@@ -13,9 +13,10 @@ struct SearchCommand: ParsableCommand {
       "matalan kynnyksen", "tuki ryhmä"~2  words side by side, or at most two places apart
       vertais*, kohtaamispakka~            words that begin so, or with a typing error
       concept:vertaistuki, kunta:Kuopio    a concept by its id or a label; a value that the index has
+      kunta:*                              any value
       alkaa:[2026-01-01 TO 2026-12-31]     numbers and dates; hinta:<=10
       *                                    everything
-      Exit status: 0 fine, 1 nothing found, 64 wrong usage, 65 damaged index, 66 no index.
+      Exit status: 0 fine, 1 nothing found, 64 wrong usage, 65 damaged index, 66 no index, 74 it cannot be read.
       """)
 
   @OptionGroup var folder: IndexFolder
@@ -43,6 +44,9 @@ struct SearchCommand: ParsableCommand {
       "Count descriptions by two things, as in tuen-muodot,kunta: concepts with all below them, or values of the index.",
       valueName: "rows,columns"))
   var table: String?
+
+  @Option(help: ArgumentHelp("The most columns of a table; all in JSONL, 12 in text if not told.", valueName: "number"))
+  var columns: Int?
 
   @Flag(help: "Words side by side need not all be found.")
   var any = false
@@ -74,6 +78,7 @@ struct SearchCommand: ParsableCommand {
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit is a number from 0 on") }
     if offset < 0 { throw ValidationError("--offset is a number from 0 on") }
+    if let columns, columns < 1 || table == nil { throw ValidationError("--columns is a number from 1 on, and goes with --table") }
     if facetLimit < 1 { throw ValidationError("--facet-limit is a number from 1 on") }
     if query.isEmpty, like == nil, table == nil {
       throw ValidationError("what is to be found? * finds everything; a query that begins with - goes last, behind --")
@@ -102,7 +107,8 @@ struct SearchCommand: ParsableCommand {
       if let table {
         let names = table.split(separator: ",").map(String.init)
         let typed = query.isEmpty ? nil : query.joined(separator: " ")
-        let counts = try search.table(rows: names[0], columns: names[1], matching: typed, options: options)
+        let limit = columns ?? (format == .text ? Self.columnsInText : .max)
+        let counts = try search.table(rows: names[0], columns: names[1], matching: typed, options: options, columnLimit: limit)
         json.write(counts)
         if format == .text { try output.write(text.text(of: counts)) }
         isEmpty = counts.total == 0
@@ -121,6 +127,8 @@ struct SearchCommand: ParsableCommand {
     try output.flush()
     if isEmpty { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }
+
+  private static let columnsInText = 12
 
   private var options: DescriptionSearch.Options {
     var options = DescriptionSearch.Options()
