@@ -14,8 +14,6 @@ public struct EndingTable: Sendable {
   /// one, so a table of all letters would be large and empty.
   private var firstChildren: [UInt16] = [0]
   private var nextSiblings: [UInt16] = [0]
-  /// By letter, the node after the root: every word is asked for it, and any letter may stand there.
-  private var lastLetters = [UInt16](repeating: 0, count: 256)
   private var firstEnding: [UInt32] = []
   private var unionTypes: [StemTypes] = []
   private var endings: [Ending] = []
@@ -100,12 +98,11 @@ public struct EndingTable: Sendable {
   }
 
   private mutating func add(_ letter: UInt8, before node: Int) -> Int {
-    let number = letters.count
     letters.append(letter)
     firstChildren.append(0)
     nextSiblings.append(firstChildren[node])
-    if node == Self.root { lastLetters[Int(letter)] = UInt16(number) } else { firstChildren[node] = UInt16(number) }
-    return number
+    firstChildren[node] = UInt16(letters.count - 1)
+    return letters.count - 1
   }
 
   /// The node before the last byte of a word: the empty ending.
@@ -113,7 +110,7 @@ public struct EndingTable: Sendable {
 
   /// The node one byte further to the front; nil where no ending has this byte.
   func next(_ node: Int, _ byte: UInt8) -> Int? {
-    var next = Int(node == Self.root ? lastLetters[Int(byte)] : firstChildren[node])
+    var next = Int(firstChildren[node])
     while next != 0, letters[next] != byte { next = Int(nextSiblings[next]) }
     return next == 0 ? nil : next
   }
