@@ -39,33 +39,29 @@ final class LanguageMatchers: Sendable {
     }
   }
 
-  /// A label of a concept in one language.
-  private struct OwnLabel {
-    var label: Int
-    var text: String
-    /// The label folded, where it is one word.
-    var word: [UInt8]?
-  }
-
   private func compile(_ language: Language) -> LabelMatcher {
     var matcher = LabelMatcher(language: language, findsDerivations: true)
     let isOwn = thesaurus.qualifiers.map { isText(in: $0, language) }
     matcher.reserve(labels: (0..<thesaurus.labelCount).count { isOwn[thesaurus.labelQualifier($0)] })
-    var own: [OwnLabel] = []
+    let bytes = thesaurus.labelBytes
     for concept in 0..<thesaurus.count {
-      own.removeAll(keepingCapacity: true)
-      for label in thesaurus.labels(of: concept) {
-        guard isOwn[thesaurus.labelQualifier(label)] else { continue }
-        let text = thesaurus.labelText(label)
-        own.append(OwnLabel(label: label, text: text, word: text.utf8.contains(UInt8(ascii: " ")) ? nil : CaseFolding.folded(text)))
+      let labels = thesaurus.labels(of: concept)
+      var words: [[UInt8]] = []
+      for label in labels where isOwn[thesaurus.labelQualifier(label)] {
+        let text = bytes.span.extracting(thesaurus.labelRange(label))
+        if isWord(text) { words.append(CaseFolding.folded(text)) }
       }
-      let words = own.compactMap(\.word)
-      for entry in own {
-        let siblings = entry.word == nil || words.count < 2 ? [] : words.filter { $0 != entry.word }
-        matcher.insert(entry.text, label: entry.label, siblings: siblings)
+      for label in labels where isOwn[thesaurus.labelQualifier(label)] {
+        let text = bytes.span.extracting(thesaurus.labelRange(label))
+        matcher.insert(text, label: label, siblings: isWord(text) ? words : [])
       }
     }
     return matcher
+  }
+
+  private func isWord(_ label: Span<UInt8>) -> Bool {
+    for index in label.indices where label[index] == UInt8(ascii: " ") { return false }
+    return true
   }
 
   /// Whether labels with a language tag are looked for in text of a language: those of the language, and those without a tag.

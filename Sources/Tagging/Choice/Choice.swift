@@ -84,6 +84,8 @@ struct Choice {
   private func reasonBeside(_ index: Int, _ mentions: [Mention], _ sentence: Range<Int>) -> Suppression? {
     let mention = mentions[index]
     for other in neighbours(of: index, mentions, sentence) where other != index {
+      // All reasons lie in words that both have.
+      if mentions[other].tokens.upperBound <= mention.tokens.lowerBound { continue }
       let rival = mentions[other]
       guard rival.suppression == nil || rival.suppression == .nested, rival.field == mention.field else { continue }
       if rival.concept == mention.concept {

@@ -31,9 +31,6 @@ struct CoordinationFinder {
     matchesIn text: TokenizedText, _ sentence: Range<Int>, _ marks: [WordMarks], _ matcher: LabelMatcher, _ words: inout WordMemory,
     using workspace: inout LabelMatcher.Workspace, to matches: inout [LabelMatch]
   ) {
-    candidates.removeAll()
-    owners.removeAll(keepingCapacity: true)
-    origins.removeAll(keepingCapacity: true)
     for token in sentence {
       let shape = text.tokens[token].shape
       if shape.contains(.trailingHyphen) || isBeforeJoinedConjunction(text, token, sentence, marks) {
@@ -44,12 +41,20 @@ struct CoordinationFinder {
     }
     for match in matches where match.tokens.count > 1 && !match.isNested { addWords(before: match, text, sentence, marks) }
     guard !origins.isEmpty else { return }
+    defer { removeAll() }
     found.removeAll(keepingCapacity: true)
     words.number(&candidates)
     workspace.looksInside = false
     defer { workspace.looksInside = true }
     matcher.append(matchesIn: candidates, candidates.tokens.indices, using: &workspace, to: &found)
     appendBest(text, to: &matches)
+  }
+
+  /// Leaves nothing to the next sentence.
+  private mutating func removeAll() {
+    candidates.removeAll()
+    owners.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
   }
 
   /// *liikunta-tai*: the blank before the conjunction was forgotten.

@@ -32,6 +32,7 @@ struct MentionFinder {
     workspace.text.read(document, language: options.language)
     for sentence in workspace.text.sentences where sentence.language != nil { count(sentence) }
     let fallback = document.language ?? language
+    mentions.reserveCapacity(workspace.text.sentences.reduce(0) { $0 + $1.tokens.count } / 2)
     var index = 0
     for field in document.fields.indices {
       let text = workspace.text.fields[field]
@@ -41,7 +42,7 @@ struct MentionFinder {
         } else {
           findMatchesInAnyLanguage(index, text, &workspace)
         }
-        append(text, &workspace, sentence: index)
+        append(&workspace, sentence: index)
         index += 1
       }
     }
@@ -84,7 +85,7 @@ struct MentionFinder {
     return one.label < other.label
   }
 
-  private mutating func append(_ text: TokenizedText, _ workspace: inout Tagger.Workspace, sentence number: Int) {
+  private mutating func append(_ workspace: inout Tagger.Workspace, sentence number: Int) {
     let sentence = workspace.text.sentences[number]
     guard let language = sentence.language else { return }
     let first = mentions.count
@@ -99,8 +100,6 @@ struct MentionFinder {
           suppression: match.isNested ? .nested : label.suppression))
     }
     guard first < mentions.count else { return }
-    Negation(
-      text: text, marks: workspace.text.marks[sentence.field], sentence: sentence, language: language
-    ).apply(to: &mentions, from: first)
+    Negation.apply(to: &mentions, from: first, of: sentence, language, workspace.text)
   }
 }

@@ -12,7 +12,7 @@ struct Negation {
   let cues: NegationCues
   let language: Language
 
-  init(text: TokenizedText, marks: [WordMarks], sentence: DocumentText.Sentence, language: Language) {
+  private init(text: TokenizedText, marks: [WordMarks], sentence: DocumentText.Sentence, language: Language) {
     self.text = text
     self.marks = marks
     self.sentence = sentence
@@ -20,10 +20,17 @@ struct Negation {
     cues = NegationCues.of(language)
   }
 
-  /// Marks mentions of the sentence, which stand from an index on.
-  func apply(to mentions: inout [Mention], from first: Int) {
+  /// Marks mentions of a sentence, which stand from an index on.
+  static func apply(
+    to mentions: inout [Mention], from first: Int, of sentence: DocumentText.Sentence, _ language: Language, _ text: borrowing DocumentText
+  ) {
     for index in first..<mentions.count where mentions[index].form.grammaticalCase == .abessive { mentions[index].isNegated = true }
-    guard !sentence.marks.isDisjoint(with: .negation) else { return }
+    if sentence.marks.isDisjoint(with: .negation) { return }  // most sentences
+    Negation(text: text.fields[sentence.field], marks: text.marks[sentence.field], sentence: sentence, language: language)
+      .apply(to: &mentions, from: first)
+  }
+
+  private func apply(to mentions: inout [Mention], from first: Int) {
     var hasVerbCue = false
     for token in sentence.tokens {
       let isVerb = marks[token].contains(.negativeVerb)

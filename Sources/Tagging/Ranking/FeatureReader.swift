@@ -40,6 +40,8 @@ struct FeatureReader {
   /// Takes in the mentions by concept: entries with the number of the concept above that of the mention, sorted.
   mutating func read(_ order: [UInt64]) {
     self.order = order
+    groups.reserveCapacity(order.count)
+    concepts.reserveCapacity(order.count)
     var start = 0
     while start < order.count {
       let concept = order[start] >> 32

@@ -48,51 +48,49 @@ struct LabelTraits: Sendable {
     traits = Array(repeating: Traits(), count: thesaurus.labelCount)
     let general = GeneralWords.of(language)
     let isOwn = thesaurus.qualifiers.map { $0.isEmpty || Language(tag: $0) == language }
-    var names: [UInt64: (count: Int, last: Int)] = [:]
-    var words: [UInt64: Int32] = [:]
-    var seen: [UInt64] = []
     let count = (0..<thesaurus.labelCount).count { isOwn[thesaurus.labelQualifier($0)] }
-    names.reserveCapacity(count)
-    words.reserveCapacity(count)
+    var names = OwnerCounts(capacity: count)
+    var words = OwnerCounts(capacity: count)
     var keys = Array(repeating: UInt64(0), count: thesaurus.labelCount)
-    var folded: [UInt8] = []
+    let bytes = thesaurus.labelBytes
     for label in 0..<thesaurus.labelCount where isOwn[thesaurus.labelQualifier(label)] {
-      let range = thesaurus.labelRange(label)
-      folded.removeAll(keepingCapacity: true)
-      CaseFolding.append(thesaurus.labelBytes.span, range, to: &folded)
-      Self.countWords(of: folded, in: &words, &seen)
-      let name = Self.withoutQualifier(folded[...])
-      traits[label] = Self.traits(of: thesaurus.labelBytes[range], folded: name, general)
-      if traits[label].hasQualifier { readQualifier(folded, from: name.endIndex, of: label) }
-      traits[label].concept = Int32(truncatingIfNeeded: thesaurus.labelConcept(label))
+      let text = bytes.span.extracting(thesaurus.labelRange(label))
+      let folded = CaseFolding.folded(text)
+      Self.countWords(of: folded.span, label: label, in: &words)
+      let name = folded.span.extracting(first: LabelWords.lengthWithoutQualifier(folded.span))
+      traits[label] = Self.traits(of: text, folded: name, general)
+      if traits[label].hasQualifier { readQualifier(folded, from: name.count, of: label) }
+      let concept = thesaurus.labelConcept(label)
+      traits[label].concept = Int32(truncatingIfNeeded: concept)
       traits[label].suppression = Self.suppression(of: label, thesaurus)
       traits[label].isPreferred = thesaurus.labelKind(label) == .preferred
-      let key = Self.hash(name)
-      keys[label] = key
-      let concept = thesaurus.labelConcept(label)
-      if let known = names[key] {
-        if known.last != concept { names[key] = (known.count + 1, concept) }
-      } else {
-        names[key] = (1, concept)
-      }
+      keys[label] = ByteHash(name).finished
+      names.count(keys[label], of: concept)
     }
     for label in 0..<thesaurus.labelCount where isOwn[thesaurus.labelQualifier(label)] {
-      traits[label].sharing = UInt16(clamping: names[keys[label]]?.count ?? 1)
-      if !traits[label].isTerm { traits[label].family = max(1, words[keys[label]] ?? 1) }
+      traits[label].sharing = UInt16(clamping: names[keys[label]])
+      if !traits[label].isTerm { traits[label].family = max(1, words[keys[label]]) }
     }
   }
 
-  private static func traits(of raw: ArraySlice<UInt8>, folded: ArraySlice<UInt8>, _ general: GeneralWords) -> Traits {
-    let base = withoutQualifier(raw)
+  private static func traits(of raw: Span<UInt8>, folded: Span<UInt8>, _ general: GeneralWords) -> Traits {
+    let base = raw.extracting(first: LabelWords.lengthWithoutQualifier(raw))
     var traits = Traits()
-    traits.letters = UInt16(clamping: base.count { $0 & 0xC0 != 0x80 })
+    traits.letters = UInt16(clamping: UTF8Scalars.countScalars(in: base, base.indices))
     traits.length = UInt16(clamping: base.count)
     traits.isShort = isShort(raw)
     traits.hasQualifier = base.count < raw.count
-    traits.isTerm = folded.contains(UInt8(ascii: " "))
-    traits.generality = traits.isTerm ? 0 : UInt8(general.level(of: Array(folded)))
-    traits.isName = base.first != folded.first || (base.first ?? 0 >= 0x80 && base.prefix(2) != folded.prefix(2))
+    for index in folded.indices where folded[index] == UInt8(ascii: " ") { traits.isTerm = true }
+    traits.generality = traits.isTerm ? 0 : UInt8(general.level(of: folded))
+    traits.isName = !begins(base, as: folded)
     return traits
+  }
+
+  /// Whether the first letter of a label is the same folded.
+  private static func begins(_ label: Span<UInt8>, as folded: Span<UInt8>) -> Bool {
+    guard let first = label.indices.first, let foldedFirst = folded.indices.first else { return label.isEmpty == folded.isEmpty }
+    if label[first] != folded[foldedFirst] || label[first] < 0x80 { return label[first] == folded[foldedFirst] }
+    return label.count > 1 && folded.count > 1 ? label[1] == folded[1] : label.count == folded.count
   }
 
   private mutating func readQualifier(_ folded: [UInt8], from start: Int, of label: Int) {
@@ -104,10 +102,10 @@ struct LabelTraits: Sendable {
   }
 
   /// Whether four letters or fewer stand before a parenthesis or the end.
-  private static func isShort(_ label: ArraySlice<UInt8>) -> Bool {
+  private static func isShort(_ label: Span<UInt8>) -> Bool {
     var count = 0
     for index in label.indices {
-      if label[index] == UInt8(ascii: "("), index > label.startIndex { return count <= 5 }
+      if label[index] == UInt8(ascii: "("), index > 0 { return count <= 5 }
       if label[index] & 0xC0 != 0x80 { count += 1 }
     }
     return count <= 4
@@ -119,35 +117,21 @@ struct LabelTraits: Sendable {
     return thesaurus.isSearchOnly(concept) || thesaurus.labelIsSearchOnly(label) ? .searchOnly : nil
   }
 
-  /// A label without the qualifier in parentheses at its end.
-  private static func withoutQualifier(_ label: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard label.last == UInt8(ascii: ")"), let open = label.lastIndex(of: UInt8(ascii: "(")), open - 1 > label.startIndex,
-      label[open - 1] == UInt8(ascii: " ")
-    else { return label }
-    return label[..<(open - 1)]
-  }
-
   /// Counts each word of a label once.
-  private static func countWords(of folded: [UInt8], in counts: inout [UInt64: Int32], _ seen: inout [UInt64]) {
-    seen.removeAll(keepingCapacity: true)
-    var start = 0
-    for end in 0...folded.count {
-      let isLetter = end < folded.count && (folded[end] >= 0x80 || (folded[end] | 0x20 >= 0x61 && folded[end] | 0x20 <= 0x7A))
-      if isLetter { continue }
-      if end > start {
-        let key = hash(folded[start..<end])
-        if !seen.contains(key) {
-          counts[key, default: 0] += 1
-          seen.append(key)
-        }
-      }
-      start = end + 1
-    }
-  }
-
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func countWords(of folded: Span<UInt8>, label: Int, in counts: inout OwnerCounts) {
     var hash = ByteHash()
-    for byte in bytes { hash.combine(byte) }
-    return hash.finished
+    var isInWord = false
+    for index in folded.indices {
+      let byte = folded[index]
+      if byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) {
+        hash.combine(byte)
+        isInWord = true
+      } else if isInWord {
+        counts.count(hash.finished, of: label)
+        hash = ByteHash()
+        isInWord = false
+      }
+    }
+    if isInWord { counts.count(hash.finished, of: label) }
   }
 }

@@ -34,7 +34,7 @@ struct Ranking {
     workspace.features.removeAll(keepingCapacity: true)
     for number in reader.groups.indices {
       let features = reader.features(ofGroup: number, workspace.likeness, &workspace.beginnings)
-      let score = features.mentions > 0 ? score(features, &workspace) : 0
+      let score = features.mentions > 0 ? weights.score(features) : 0
       guard score >= options.threshold || (features.mentions == 0 && options.includesAll) else { continue }
       workspace.append(reader.concepts[number], reader.groups[number], score, features)
     }
@@ -42,12 +42,6 @@ struct Ranking {
     workspace.ranked.sort { ($1.score, $0.concept) < ($0.score, $1.concept) }
     if let limit = options.limit, workspace.ranked.count > limit { workspace.ranked.removeLast(workspace.ranked.count - limit) }
     return workspace.ranked.map { suggestion($0, mentions, workspace) }
-  }
-
-  private func score(_ features: Features, _ workspace: inout Workspace) -> Double {
-    workspace.inputs.removeAll(keepingCapacity: true)
-    features.append(inputsTo: &workspace.inputs)
-    return weights.score(workspace.inputs)
   }
 
   /// With a model, adds the concepts that the words of the document speak for, though it has none of their labels.
@@ -59,7 +53,7 @@ struct Ranking {
     }
     for concept in concepts {
       let features = reader.features(ofUnmentioned: concept, workspace.likeness)
-      let score = score(features, &workspace)
+      let score = weights.score(features)
       if score >= options.threshold { workspace.append(concept, 0..<0, score, features) }
     }
   }
@@ -68,7 +62,6 @@ struct Ranking {
   struct Workspace {
     /// The mentions by concept: the number of the concept above the number of the mention.
     fileprivate var order: [UInt64] = []
-    fileprivate var inputs: [Double] = []
     fileprivate var likeness = LearnedConcepts.Workspace()
     fileprivate var beginnings = WordBeginnings()
     fileprivate var ranked: [Ranked] = []

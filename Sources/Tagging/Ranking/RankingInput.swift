@@ -16,9 +16,17 @@ enum RankingInput: String, CaseIterable {
   case rate, assigned, found, unseen, likeness, likenessRatio, likenessWeight, unmentioned, unmentionedLikeness, unmentionedAssigned
 }
 
+/// What takes the inputs of the score one by one, in the order of ``RankingInput``.
+protocol RankingInputs {
+  /// Takes the next input.
+  mutating func append(_ input: Double)
+}
+
+extension [Double]: RankingInputs {}
+
 extension Features {
   /// Appends the inputs of the score, in the order of ``RankingInput``. Without a model, what only a model can weigh is 0.
-  func append(inputsTo inputs: inout [Double]) {
+  func append(inputsTo inputs: inout some RankingInputs) {
     let all = Double(mentions)
     let share = all > 0 ? 1 / all : 0
     inputs.append(Self.logarithm(words))
@@ -53,7 +61,10 @@ extension Features {
     inputs.append(Self.logarithm(rivals))
     inputs.append((Double(documentLength) / 500).naturalLogarithm)
     inputs.append((Double(vocabulary) / 700).naturalLogarithm)
-    guard let learned else { return inputs.append(contentsOf: repeatElement(0, count: 10)) }
+    guard let learned else {
+      for _ in 0..<10 { inputs.append(0) }
+      return
+    }
     let (assigned, found) = (Double(learned.assigned), Double(learned.found))
     let isMentioned = all > 0
     let likeness = (learned.likeness + 0.02).naturalLogarithm

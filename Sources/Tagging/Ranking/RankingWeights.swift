@@ -14,11 +14,22 @@ struct RankingWeights: Sendable, Hashable {
   }
 
   /// The score of a concept, 0…1.
-  /// - Parameter inputs: As ``Features/append(inputsTo:)`` makes them.
-  func score(_ inputs: [Double]) -> Double {
-    var sum = bias
-    for index in values.indices { sum += values[index] * inputs[index] }
-    return sum.logistic
+  func score(_ features: Features) -> Double {
+    var weighted = WeightedInputs(weights: values, sum: bias)
+    features.append(inputsTo: &weighted)
+    return weighted.sum.logistic
+  }
+
+  /// The sum of the inputs so far, each by its weight.
+  private struct WeightedInputs: RankingInputs {
+    let weights: [Double]
+    var sum: Double
+    var count = 0
+
+    mutating func append(_ input: Double) {
+      sum += weights[count] * input
+      count += 1
+    }
   }
 }
 

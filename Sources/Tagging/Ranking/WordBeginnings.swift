@@ -1,27 +1,23 @@
 internal import TextAnalysis
 
-/// How the words of a document begin: the first four and the first five bytes of each, in memory that is used again.
+/// How the words of a document begin: the first four and the first five bytes of each.
 struct WordBeginnings {
   /// Open addressing; 0 is free.
-  private var slots = [UInt64](repeating: 0, count: Self.smallest)
-  private var count = 0
+  private var slots: [UInt64] = [0]
   /// Whether the words of the document are there.
   private var isRead = false
-  private static let smallest = 1 << 9
 
   /// Begins another document.
-  mutating func removeAll() {
-    isRead = false
-    if count == 0 { return }
-    if slots.count > Self.smallest * 64 { slots = Array(repeating: 0, count: Self.smallest) }
-    for slot in slots.indices { slots[slot] = 0 }
-    count = 0
-  }
+  mutating func removeAll() { isRead = false }
 
   /// Takes in the words of a document, unless they are there.
   mutating func read(_ text: DocumentText, fields: Int) {
     if isRead { return }
     isRead = true
+    let words = (0..<fields).reduce(0) { $0 + text.fields[$1].tokens.count }
+    var size = 16
+    while size < words * 4 { size *= 2 }  // two beginnings a word, at most half full
+    slots = Array(repeating: 0, count: size)
     for field in 0..<fields {
       let (tokens, folded) = (text.fields[field].tokens, text.fields[field].folded)
       for index in tokens.indices { insert(folded, tokens[index].foldedRange) }
@@ -35,18 +31,7 @@ struct WordBeginnings {
     if word.count > 4 { insert(Self.key(text, word.lowerBound..<word.lowerBound + 5)) }
   }
 
-  private mutating func insert(_ key: UInt64) {
-    if slots[slot(of: key)] == key { return }
-    count += 1
-    if count * 2 > slots.count { grow() }
-    slots[slot(of: key)] = key
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
-    for key in old where key != 0 { slots[slot(of: key)] = key }
-  }
+  private mutating func insert(_ key: UInt64) { slots[slot(of: key)] = key }
 
   /// Whether a word begins with the bytes of a key.
   func contains(_ key: UInt64) -> Bool { slots[slot(of: key)] == key }

@@ -11,14 +11,19 @@ enum FinnishCommonWords {
   static let verbLexicons = LexiconsByInitial { lexicon(verbs, initial: $0) }
 
   private struct Words {
-    var words: [[UInt8]] = []
+    private(set) var bytes: [UInt8] = []
+    private(set) var ranges: [Range<Int>] = []
     var groups: [Group] = []
+
     mutating func add(_ table: String, _ group: Group) {
-      for word in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-        words.append(Array(word))
-        groups.append(group)
-      }
+      bytes += table.utf8
+      bytes.append(UInt8(ascii: " "))
+      ranges = bytes.wordRanges
+      groups += repeatElement(group, count: ranges.count - groups.count)
     }
+
+    /// A word.
+    subscript(_ number: Int) -> [UInt8] { Array(bytes[ranges[number]]) }
   }
 
   private static let nominals: Words = {
@@ -35,9 +40,8 @@ enum FinnishCommonWords {
     var words = Words()
     words.add("olla", .commonestVerb)
     words.add(finnishCommonVerbs, .verb)
-    for index in words.words.indices {
-      let word = words.words[index]
-      if commonest.contains(word.span, 0..<word.count) { words.groups[index] = .commonestVerb }
+    for number in words.ranges.indices where commonest.contains(words.bytes.span, words.ranges[number]) {
+      words.groups[number] = .commonestVerb
     }
     return words
   }()
@@ -56,8 +60,12 @@ enum FinnishCommonWords {
   private static func lexicon(_ words: Words, initial: UInt8? = nil) -> WordLexicon {
     var lexicon = WordLexicon(endings: FinnishEndings.table)
     let rules = FinnishForms()
-    for (number, bytes) in words.words.enumerated() where initial == nil || bytes.first == initial || isSuppletive(bytes) {
-      var stems = StemList()
+    var stems = StemList()
+    for number in words.ranges.indices {
+      let range = words.ranges[number]
+      guard initial == nil || words.bytes[range.lowerBound] == initial || suppletive.contains(words.bytes.span, range) else { continue }
+      let bytes = words[number]
+      stems.removeAll()
       if words.groups[number] == .modifier {
         stems.append(bytes, .modifier)
         lexicon.insert(stemsOf: number, stems)
@@ -112,8 +120,8 @@ enum FinnishCommonWords {
       lexicon.append(readingsOf: text, word, wordStart: word.lowerBound, hash: hash, to: &readings)
       for reading in readings {
         let weight = FinnishLemmatiser.weight(of: reading.form)
-        if let known = best, (known.weight, words.words[reading.word].count) >= (weight, known.base.count) { continue }
-        best = (weight, words.words[reading.word])
+        if let known = best, (known.weight, words.ranges[reading.word].count) >= (weight, known.base.count) { continue }
+        best = (weight, words[reading.word])
       }
     }
     return best?.base
@@ -123,7 +131,8 @@ enum FinnishCommonWords {
   static func appendForms(to learner: inout SuffixRuleLearner, weight: Double) {
     let endings = FinnishEndings.list()
     for (words, isVerb) in [(nominals, false), (verbs, true)] {
-      for (number, bytes) in words.words.enumerated() where words.groups[number] != .modifier {
+      for number in words.ranges.indices where words.groups[number] != .modifier {
+        let bytes = words[number]
         let base = String(decoding: bytes, as: UTF8.self)
         guard let letters = FinnishLetters(utf8: bytes) else { continue }
         var weights: [String: Double] = [:]
@@ -132,11 +141,9 @@ enum FinnishCommonWords {
           let types = stem.types.union(FinnishLetter.harmony(of: letters.letters))
           for entry in endings.entries where entry.ending.types.fits(types) {
             let ending = entry.ending
-            let bytes = endings.bytes[entry.bytes]
+            let bytes = endings.bytes[entry.letters] + endings.bytes[endings.tails[entry.tail]]
             guard isUsual(ending.form, String(decoding: bytes, as: UTF8.self)) else { continue }
-            var form: [UInt8] = []
-            letters.append(stems.letters(of: stem), to: &form)
-            let text = String(decoding: form + bytes, as: UTF8.self)
+            let text = String(decoding: letters.utf8(Array(stems.letters(of: stem))) + bytes, as: UTF8.self)
             weights[text] = max(weights[text] ?? 0, FinnishLemmatiser.weight(of: ending.form) * weight)
           }
         }

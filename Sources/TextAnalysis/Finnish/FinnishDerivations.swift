@@ -15,15 +15,20 @@ enum FinnishDerivations {
     viljely=viljellä viestintä=viestiä virkistys=virkistyä voimistelu=voimistella
     """
 
-  private static let verbsOfNouns: [[UInt8]: [[UInt8]]] = {
-    var result: [[UInt8]: [[UInt8]]] = [:]
+  /// The nouns of ``nounsOfVerbs``, and the verbs of each.
+  private static let verbsOfNouns: (nouns: [[UInt8]], verbs: [[[UInt8]]]) = {
+    var nouns: [[UInt8]] = []
+    var verbs: [[[UInt8]]] = []
     for pair in FinnishLetter.words(nounsOfVerbs) {
       let parts = pair.split(separator: UInt8(ascii: "="))
       guard parts.count == 2 else { continue }
-      result[Array(parts[0])] = parts[1].split(separator: UInt8(ascii: ",")).map { Array($0) }
+      nouns.append(Array(parts[0]))
+      verbs.append(parts[1].split(separator: UInt8(ascii: ",")).map { Array($0) })
     }
-    return result
+    return (nouns, verbs)
   }()
+
+  private static let listedNouns = WordSet(bytes: Array(verbsOfNouns.nouns.joined(separator: [UInt8(ascii: " ")])))
 
   /// The common verbs by their first letter.
   private static let verbsByInitial: [[[UInt8]]] = {
@@ -36,30 +41,36 @@ enum FinnishDerivations {
   static func verbs(ofAction noun: [UInt8]) -> [[UInt8]] {
     let stem = noun.dropLast(actionEnding.count)
     guard let initial = stem.first else { return [] }
-    return verbsByInitial[Int(initial)].filter { mayHave(stem, $0) && isStrongStem(stem, of: $0) }
+    return verbsByInitial[Int(initial)].filter { isStrongStem(stem, of: $0) }
   }
 
-  /// Whether a verb may have a strong vowel stem, by the letters that no paradigm changes. The paradigm itself takes longer to ask.
-  private static func mayHave(_ stem: ArraySlice<UInt8>, _ verb: [UInt8]) -> Bool {
-    guard verb.count >= 4 else { return false }
-    if FinnishLetter.isVowel(verb[verb.count - 2]) { return stem.count == verb.count - 1 && stem.starts(with: verb.dropLast()) }
-    return stem.starts(with: verb.dropLast(FinnishLetter.isVowel(verb[verb.count - 3]) ? 4 : 5))
+  /// Whether letters are the strong vowel stem of a verb. Where the letters of the infinitive do not tell, its paradigm is asked, which
+  /// takes longer.
+  private static func isStrongStem(_ stem: ArraySlice<UInt8>, of verb: [UInt8]) -> Bool {
+    guard verb.count >= 4, let end = stem.last else { return false }
+    let (before, last) = (verb[verb.count - 3], verb[verb.count - 2])
+    if FinnishLetter.isVowel(last) { return stem == verb.dropLast() }  // puhua – puhu-
+    guard FinnishLetter.isVowel(before) else {  // tulla – tule-, tehdä – teke-
+      return end == UInt8(ascii: "e") && stem.starts(with: verb.dropLast(5)) && hasStrongStem(verb, stem)
+    }
+    if last == UInt8(ascii: "d") { return stem == verb.dropLast(2) }  // imuroida – imuroi-
+    let isContracted = end == verb[verb.count - 1] || end == UInt8(ascii: "e")  // haluta – halua-, paeta – pakene-
+    return isContracted && stem.starts(with: verb.dropLast(4)) && hasStrongStem(verb, stem)
   }
 
-  /// Whether letters are a strong vowel stem of a verb.
-  static func isStrongStem(_ letters: some Collection<UInt8>, of verb: [UInt8]) -> Bool {
+  private static func hasStrongStem(_ verb: [UInt8], _ stem: ArraySlice<UInt8>) -> Bool {
     var paradigm = FinnishVerbs()
     paradigm.addParadigm(of: verb)
-    return paradigm.stems.stems.contains { $0.types.contains(.verbStrong) && paradigm.stems.letters(of: $0).elementsEqual(letters) }
+    return paradigm.stems.stems.contains { $0.types.contains(.verbStrong) && paradigm.stems.letters(of: $0) == stem }
   }
 
   /// Endings of nominatives that stand for each other after any base.
-  private static let endings: [(from: [UInt8], to: [UInt8])] = pairs([
+  private static let endings = FinnishExchanges([
     ("ttomuus", "ton"), ("ttömyys", "tön"), ("ton", "ttomuus"), ("tön", "ttömyys"),
   ])
   /// Endings that stand for each other after the bases of people and of what they have in common; of other words they are mere qualities
   /// (*turvallinen* is not *turvallisuus*).
-  private static let endingsOfPeople: [(from: [UInt8], to: [UInt8])] = pairs([
+  private static let endingsOfPeople = FinnishExchanges([
     ("isuus", "inen"), ("isyys", "inen"), ("inen", "isuus"), ("inen", "isyys"),
   ])
   private static let basesOfPeople: [[UInt8]] = [
@@ -67,37 +78,33 @@ enum FinnishDerivations {
     "monikiel",
   ].map(FinnishLetter.letters)
 
-  private static func pairs(_ list: [(String, String)]) -> [(from: [UInt8], to: [UInt8])] {
-    list.map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+  /// Appends the verbs of a noun in the nominative singular; of others its qualities, or what has them.
+  static func append(derivedFrom noun: [UInt8], to result: inout [[UInt8]]) {
+    let isAction = noun.count > 6 && FinnishLetter.ends(noun, in: actionEnding)
+    let verbs = isAction ? verbs(ofAction: noun) : []
+    if let number = listedNouns.number(of: noun.span, noun.indices) {
+      result += verbsOfNouns.verbs[number]
+    } else {
+      result += verbs
+    }
+    guard verbs.isEmpty else { return }
+    appendNominals(of: noun, endings, bases: nil, to: &result)
+    appendNominals(of: noun, endingsOfPeople, bases: basesOfPeople, to: &result)
   }
 
-  /// The verbs of a noun in the nominative singular.
-  static func verbs(of noun: [UInt8]) -> [[UInt8]] {
-    if let verbs = verbsOfNouns[noun] { return verbs }
-    return isAction(noun) ? verbs(ofAction: noun) : []
-  }
-
-  /// Whether a noun has the letters of the action of a verb.
-  private static func isAction(_ noun: [UInt8]) -> Bool { noun.count > 6 && FinnishLetter.ends(noun, in: actionEnding) }
+  /// The ending of the action of a verb.
   private static let actionEnding = FinnishLetter.letters("minen")
 
-  /// The qualities of a noun or adjective, or what has a quality.
-  static func nominals(of noun: [UInt8]) -> [[UInt8]] {
-    guard !isAction(noun) || verbs(ofAction: noun).isEmpty else { return [] }
-    var result: [[UInt8]] = []
-    for pair in endings { appendNominal(of: noun, pair.from, pair.to, bases: nil, to: &result) }
-    for pair in endingsOfPeople { appendNominal(of: noun, pair.from, pair.to, bases: basesOfPeople, to: &result) }
-    return result
-  }
-
-  private static func appendNominal(of noun: [UInt8], _ from: [UInt8], _ to: [UInt8], bases: [[UInt8]]?, to result: inout [[UInt8]]) {
-    guard noun.count >= from.count + 3, FinnishLetter.ends(noun, in: from) else { return }
-    let base = Array(noun.dropLast(from.count))
-    if let bases, !bases.contains(where: { FinnishLetter.ends(base, in: $0) }) { return }
-    if let vowel = to.last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) {
-      guard FinnishLetter.harmony(of: noun).contains(vowel == UInt8(ascii: "u") ? .back : .front) else { return }
+  private static func appendNominals(of noun: [UInt8], _ exchanges: FinnishExchanges, bases: [[UInt8]]?, to result: inout [[UInt8]]) {
+    for index in exchanges.matching(noun) {
+      let base = Array(noun.dropLast(exchanges.length(index)))
+      guard base.count >= 3 else { continue }
+      if let bases, !bases.contains(where: { FinnishLetter.ends(base, in: $0) }) { continue }
+      if let vowel = exchanges.replacement(index).last(where: { $0 == UInt8(ascii: "u") || $0 == UInt8(ascii: "y") }) {
+        guard FinnishLetter.harmony(of: noun).contains(vowel == UInt8(ascii: "u") ? .back : .front) else { continue }
+      }
+      result.append(base + exchanges.replacement(index))
     }
-    result.append(base + to)
   }
 }
 
@@ -107,13 +114,12 @@ extension FinnishForms {
     guard word.bytes.count >= 3, word.bytes.count <= 60, let letters = FinnishLetters(utf8: word.bytes) else { return [] }
     var nouns = [letters.letters]
     if letters.letters.last == UInt8(ascii: "t") { nouns += FinnishPlurals.candidates(weakStem: Array(letters.letters.dropLast())) }
+    var derived: [[UInt8]] = []
+    for noun in nouns { FinnishDerivations.append(derivedFrom: noun, to: &derived) }
     var result: [[UInt8]] = []
-    for noun in nouns {
-      for derived in FinnishDerivations.verbs(of: noun) + FinnishDerivations.nominals(of: noun) {
-        var bytes: [UInt8] = []
-        letters.append(derived, to: &bytes)
-        if !result.contains(bytes) { result.append(bytes) }
-      }
+    for word in derived {
+      let bytes = letters.utf8(word)
+      if !result.contains(bytes) { result.append(bytes) }
     }
     return result
   }

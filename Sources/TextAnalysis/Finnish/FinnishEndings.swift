@@ -93,6 +93,10 @@ enum FinnishEndings {
   static func list() -> EndingTable.List {
     var result = EndingTable.List()
     result.reserve(1 << 14)
+    for clitic in clitics {
+      result.append(tail: inHarmony(clitic, isFront: false))
+      result.append(tail: inHarmony(clitic, isFront: true))
+    }
     for ending in cases { appendForms(of: ending, prefix: "", types: ending.types, to: &result) }
     for possessive in possessives {  // nominative and genitive alike: *taloni*
       append(possessive, [.strong, .possessed], WordForm(), isPossessive: true, to: &result)
@@ -181,21 +185,25 @@ enum FinnishEndings {
   ) {
     let back = inHarmony(notation, isFront: false)
     let front = inHarmony(notation, isFront: true)
-    for clitic in cliticPairs {
+    let isNeutral = back == front
+    let backLetters = result.append(letters: back)
+    let frontLetters = isNeutral ? backLetters : result.append(letters: front)
+    for clitic in clitics.indices {
       var form = form
       form.isPossessive = isPossessive
       form.isDoubtful = form.grammaticalCase == .instructive || form.grammaticalCase == .comitative && !isPossessive
-      form.hasClitic = !clitic.back.isEmpty
-      if back == front, clitic.back == clitic.front {
-        result.append(back, clitic.back, types, form)
+      form.hasClitic = clitic > 0
+      if isNeutral, neutralClitics[clitic] {
+        result.append(backLetters, tail: 2 * clitic, types, form)
       } else {
-        result.append(back, clitic.back, types.union(.back), form)
-        result.append(front, clitic.front, types.union(.front), form)
+        result.append(backLetters, tail: 2 * clitic, types.union(.back), form)
+        result.append(frontLetters, tail: 2 * clitic + 1, types.union(.front), form)
       }
     }
   }
 
-  private static let cliticPairs = clitics.map { (back: inHarmony($0, isFront: false), front: inHarmony($0, isFront: true)) }
+  /// By clitic, whether vowel harmony leaves it alone.
+  private static let neutralClitics = clitics.map { inHarmony($0, isFront: false) == inHarmony($0, isFront: true) }
 
   private static func inHarmony(_ notation: String, isFront: Bool) -> [UInt8] {
     var bytes: [UInt8] = []

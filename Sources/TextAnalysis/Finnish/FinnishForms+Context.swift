@@ -40,6 +40,7 @@ extension FinnishForms {
 
   /// Whether a sentence lets one of its words be a form of a noun.
   public func verdict(on token: Int, nature: WordNature, form: WordForm, in text: TokenizedText, _ range: Range<Int>) -> ContextVerdict {
+    if nature.isEmpty { return .stands }  // most words
     if nature.contains(.personOrQuality) {
       return FinnishAttribute(text: text, range: range, token: token).isQuality(form) ? .ruledOut : .stands
     }

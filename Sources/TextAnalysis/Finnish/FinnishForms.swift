@@ -38,26 +38,24 @@ public struct FinnishForms: WordFormRules {
     guard word.bytes.count <= 120, let letters = FinnishLetters(utf8: word.bytes), letters.letters.count >= 2 else { return }
     let form = letters.letters
     if word.role == .fixed { return appendPossessedGenitive(form, letters, to: &stems) }
-    var all = FinnishStems()
+    var nominals = FinnishNominals()
     let isPlural =
       form.count >= 4 && form.last == UInt8(ascii: "t") && FinnishLetter.isVowel(form[form.count - 2])
       && FinnishHeads.irregular(endingOf: form) == nil
     let singulars = FinnishPlurals.singulars(of: form)
-    if isPlural { addStems(ofPlural: form, singulars, word, to: &all) }
+    if isPlural { addStems(ofPlural: form, stated(singulars, by: word.siblings, letters) ?? singulars, to: &nominals.stems) }
     let vowel = form[form.count - 2]
     let isLoan = vowel == UInt8(ascii: "e") && FinnishLetter.ends(form, in: Self.net)
-    if !isPlural || all.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
-      var nominals = FinnishNominals()
+    if !isPlural || nominals.stems.stems.isEmpty || isLoan || vowel == UInt8(ascii: "u") || vowel == UInt8(ascii: "y") {
       nominals.addParadigms(of: form)
-      if all.stems.isEmpty { all = nominals.stems } else { all.add(nominals.stems) }
     }
     if word.role == .agreeing || FinnishComparison.isAdjective(form, singulars: singulars) {
-      FinnishComparison.appendStems(of: form, to: &all)
+      FinnishComparison.appendStems(of: form, to: &nominals.stems)
     }
-    if form.count <= 8 { all.add(form, ":", .abbreviation) }
+    if form.count <= 8 { nominals.stems.add(form, ":", .abbreviation) }
     // hyvä – parempaa: some irregular stems have the other harmony.
     let isIrregular = !isPlural && FinnishHeads.irregular(endingOf: form) != nil
-    all.pour(letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
+    nominals.stems.pour(letters, harmony: isIrregular ? .shades : FinnishLetter.harmony(of: form), to: &stems)
   }
 
   /// *lapsen – lapsensa, toiminnan – toimintamme.*
@@ -69,22 +67,27 @@ public struct FinnishForms: WordFormRules {
     all.pour(letters, harmony: FinnishLetter.harmony(of: form), to: &stems)
   }
 
+  /// The singulars of a plural label that the concept has as labels too; nil where it has none of them.
+  private func stated(_ candidates: [[UInt8]], by siblings: [[UInt8]], _ letters: FinnishLetters) -> [[UInt8]]? {
+    let chosen = candidates.filter { siblings.contains(letters.utf8($0)) }
+    return chosen.isEmpty ? nil : chosen
+  }
+
   /// Adds the stems of the singulars that a plural label may be of.
-  private func addStems(ofPlural form: [UInt8], _ candidates: [[UInt8]], _ word: LabelWord, to all: inout FinnishStems) {
+  private func addStems(ofPlural form: [UInt8], _ candidates: [[UInt8]], to all: inout FinnishStems) {
     let weakStem = Array(form.dropLast())
-    let siblings = word.siblings.compactMap { FinnishLetters(utf8: $0)?.letters }
-    let chosen = candidates.filter { siblings.contains($0) }
-    for candidate in chosen.isEmpty ? candidates : chosen {
-      var nominals = FinnishNominals(weakStem: weakStem)
+    var nominals = FinnishNominals(weakStem: weakStem)
+    for candidate in candidates {
+      nominals.stems.removeAll()
       nominals.addParadigms(of: candidate)
-      let stems = nominals.stems
-      let makesLabel = stems.stems.contains { $0.types.contains(.weak) && stems.letters(of: $0).elementsEqual(weakStem) }
+      let stems = nominals.stems.stems
+      let makesLabel = stems.contains { $0.types.contains(.weak) && nominals.stems.letters(of: $0) == weakStem[...] }
       guard makesLabel else { continue }
       // Whatever else the letters of the singular allow, its weak stem is the one that the label shows.
-      for stem in stems.stems {
-        let isOther = stem.types.contains(.weak) && !stems.letters(of: stem).elementsEqual(weakStem)
+      for stem in stems {
+        let isOther = stem.types.contains(.weak) && nominals.stems.letters(of: stem) != weakStem[...]
         let types = isOther ? stem.types.subtracting([.singular, .illativeSeen]) : stem.types
-        if !types.subtracting(.doubtful).isEmpty { all.add(stems.letters(of: stem), types) }
+        if !types.subtracting(.doubtful).isEmpty { all.add(nominals.stems.letters(of: stem), types) }
       }
     }
   }

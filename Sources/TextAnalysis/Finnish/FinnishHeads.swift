@@ -129,14 +129,14 @@ enum FinnishHeads {
 
   /// The last two letters of the irregular words: most words are told apart by them.
   private static let irregularEnds = {
-    var ends = [Bool](repeating: false, count: 1 << 16)
-    for word in irregularWords.map(\.word) { ends[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = true }
+    var ends = [UInt8](repeating: 0, count: 1 << 16)
+    for word in irregularWords.map(\.word) { ends[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = 1 }
     return ends
   }()
 
   /// The irregular word that a word is or, as a compound, ends in.
   static func irregular(endingOf word: [UInt8]) -> Irregular? {
-    guard word.count >= 3, irregularEnds[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] else { return nil }
+    guard word.count >= 3, irregularEnds[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] > 0 else { return nil }
     if let whole = irregularNames.number(of: word.span, word.indices) { return irregularWords[whole] }
     guard word.count >= 6 else { return nil }
     for length in stride(from: min(word.count - 3, 10), through: 4, by: -1) {

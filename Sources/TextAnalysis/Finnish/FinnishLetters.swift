@@ -26,8 +26,13 @@ struct FinnishLetters {
   }
 
   /// Appends letters as UTF-8.
-  func append(_ letters: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-    for letter in letters {
+  func append(_ letters: Span<UInt8>, _ range: Range<Int>, to bytes: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound, letters[index] < 0x80 { index += 1 }
+    bytes.append(letters, range.lowerBound..<index)
+    while index < range.upperBound {
+      let letter = letters[index]
+      index += 1
       if letter < 0x80 {
         bytes.append(letter)
       } else if letter >= 0xA0 {
@@ -37,6 +42,13 @@ struct FinnishLetters {
         UTF8Scalars.append(others[Int(letter - 0x80)], to: &bytes)
       }
     }
+  }
+
+  /// Letters as UTF-8.
+  func utf8(_ letters: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(letters.span, letters.indices, to: &bytes)
+    return bytes
   }
 }
 
@@ -64,7 +76,8 @@ enum FinnishLetter {
 
   /// The words of a table in Latin-1, apart by blanks and line ends.
   static func words(_ table: String) -> [[UInt8]] {
-    letters(table).split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }).map { Array($0) }
+    let letters = letters(table)
+    return letters.wordRanges.map { Array(letters[$0]) }
   }
 
   /// The same words to be looked up.

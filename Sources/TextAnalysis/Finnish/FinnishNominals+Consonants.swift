@@ -5,10 +5,10 @@ extension FinnishNominals {
     guard word.count >= 4 else { return addLoan(word) }
     let beforeLast = word[word.count - 2]
     if FinnishLetter.ends(word, in: Self.nen) {
-      let base = Array(word.dropLast(3)) + [UInt8(ascii: "s")]
-      add(base, [.partitiveTa, .pluralTen, .plural, .pluralOfI, .modifier])
-      add(base, "e", .singular)
-      add(base, "ee", .illative)
+      let base = word.dropLast(3)
+      add(base, "s", [.partitiveTa, .pluralTen, .plural, .pluralOfI, .modifier])
+      add(base, "se", .singular)
+      add(base, "see", .illative)
       return
     }
     let base = Array(word.dropLast())
@@ -19,7 +19,7 @@ extension FinnishNominals {
       for grade in grades + [base] {
         let stem = grade + [UInt8(ascii: "m")]
         add(stem, [.plural, .pluralOfI])
-        add(stem + [vowel], [.singular])
+        add(stem, vowel, .singular)
         add(stem + [vowel, vowel], .illative)
       }
       return
@@ -27,10 +27,9 @@ extension FinnishNominals {
     if beforeLast == UInt8(ascii: "i") {
       add(word, [.partitiveTa, .pluralTen])
       for (strong, doubt) in strongGrades(base) {
-        let stem = strong + [UInt8(ascii: "m")]
-        add(stem, doubt.union([.plural, .pluralOfI]))
-        add(stem, "e", doubt.union(.singular))
-        add(stem, "ee", doubt.union(.illative))
+        add(strong, "m", doubt.union([.plural, .pluralOfI]))
+        add(strong, "me", doubt.union(.singular))
+        add(strong, "mee", doubt.union(.illative))
       }
       return addLoan(word)
     }
@@ -66,7 +65,7 @@ extension FinnishNominals {
     add(base, "ksee", .illative)
     guard !isHigh, vowel != UInt8(ascii: "o"), vowel != FinnishLetter.ö else { return }
     for (strong, doubt) in strongGrades(base) {
-      add(strong + [vowel], doubt.union([.singular, .illativeSeen]))
+      add(strong, vowel, doubt.union([.singular, .illativeSeen]))
       add(strong, doubt.union([.plural, .pluralIta, .pluralIsiin, .pluralIhin]))
     }
   }
@@ -79,7 +78,7 @@ extension FinnishNominals {
     let base = Array(word.dropLast())
     add(word, .partitiveTa)
     if word[word.count - 3] == UInt8(ascii: "n"), word.count >= 6 {
-      let stem = Array(word.dropLast(2))
+      let stem = word.dropLast(2)
       add(stem, "ee", [.singular, .illativeSeen])
       add(stem, "e", [.plural, .pluralIta, .pluralIsiin, .pluralIhin])
       return

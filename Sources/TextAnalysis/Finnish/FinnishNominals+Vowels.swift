@@ -8,7 +8,7 @@ extension FinnishNominals {
       return addLongVowel(word)
     }
     add(word, [.strong, .partitiveA, .pluralStrong, .pluralJa, .pluralIta, .pluralIhin])
-    add(word + [last], .illative)
+    add(word, last, .illative)
     if FinnishLetter.isVowel(beforeLast), last != beforeLast { add(word, .partitiveTa) }
     for (weak, doubt) in weakGrades(word) { add(weak, doubt.union([.weak, .pluralWeak, .pluralIta, .pluralIhin])) }
   }
@@ -35,7 +35,7 @@ extension FinnishNominals {
     if beforeLast == last { add(word, .illativeSeen) }
     if last == UInt8(ascii: "u") || last == UInt8(ascii: "y"), beforeLast != last {
       add(word, .partitiveA)
-      add(word + [last], .illative)
+      add(word, last, .illative)
     }
     // suo – soi-, voi – voi-, puu – pui-
     let plural: [UInt8] = last == UInt8(ascii: "i") || beforeLast == last ? Array(word.dropLast()) : Array(word.dropLast(2)) + [last]
@@ -47,10 +47,10 @@ extension FinnishNominals {
     guard let last = word.last else { return }
     let beforeLast = word[word.count - 2]
     if beforeLast == last { return addLongVowel(word) }
-    let base = Array(word.dropLast())
+    let base = word.dropLast()
     let rounded = last == FinnishLetter.ä ? FinnishLetter.ö : UInt8(ascii: "o")
     add(word, [.strong, .partitiveA])
-    add(word + [last], .illative)
+    add(word, last, .illative)
     if FinnishLetter.isVowel(beforeLast), beforeLast != UInt8(ascii: "i") {  // korkea
       add(word, [.weak, .partitiveTa])
       add(base, [.plural, .pluralIta, .pluralIhin, .pluralIsiin])
@@ -58,12 +58,12 @@ extension FinnishNominals {
     }
     let isDiphthong = beforeLast == UInt8(ascii: "i")  // asia – asioita
     if !isDiphthong { add(base, [.pluralStrong, .pluralOfI]) }
-    add(base + [rounded], [.pluralStrong, .pluralJa, .pluralIta, .pluralIhin])
+    add(base, rounded, [.pluralStrong, .pluralJa, .pluralIta, .pluralIhin])
     for (weak, doubt) in weakGrades(word) {
       add(weak, StemTypes.weak.union(doubt))
-      let weakBase = Array(weak.dropLast())
+      let weakBase = weak.dropLast()
       if !isDiphthong { add(weakBase, StemTypes.pluralWeak.union(doubt)) }
-      add(weakBase + [rounded], doubt.union([.pluralWeak, .pluralIta, .pluralIhin]))
+      add(weakBase, rounded, doubt.union([.pluralWeak, .pluralIta, .pluralIhin]))
     }
   }
 
@@ -107,14 +107,14 @@ extension FinnishNominals {
   private static let mpi = FinnishLetter.letters("mpi")
 
   mutating func addIStem(_ word: [UInt8]) {
-    let base = Array(word.dropLast())
+    let base = word.dropLast()
     add(word, [.strong, .partitiveA])
     add(word, "i", .illative)
     add(base, .pluralIen)
     add(base, "e", [.pluralStrong, .pluralJa, .pluralIta, .pluralIhin])
     for (weak, doubt) in weakGrades(word) {
       add(weak, StemTypes.weak.union(doubt))
-      add(Array(weak.dropLast()), "e", doubt.union([.pluralWeak, .pluralIta, .pluralIhin]))
+      add(weak.dropLast(), "e", doubt.union([.pluralWeak, .pluralIta, .pluralIhin]))
     }
   }
 
@@ -140,7 +140,7 @@ extension FinnishNominals {
     for (weak, doubt) in weakGrades(stem) {
       add(weak, StemTypes.weak.union(doubt))
       // The plural has i for e, and with it the grade of lehti, not of kurki: joki – joissa, kurki – kurjissa.
-      add(Array(weak.dropLast()), StemTypes.pluralWeak.union(doubt))
+      add(weak.dropLast(), StemTypes.pluralWeak.union(doubt))
     }
   }
 

@@ -3,7 +3,7 @@
 /// Where the letters do not tell the paradigm, all that fit are made: the wrong forms are no words and occur in no text.
 struct FinnishNominals {
   /// The stems so far.
-  private(set) var stems = FinnishStems()
+  var stems = FinnishStems()
   /// The weak singular stem where it is known, as from a plural label; other grades are then left out.
   let weakStem: [UInt8]?
 
@@ -12,9 +12,11 @@ struct FinnishNominals {
 
   mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  mutating func add(_ letters: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
+  mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
     stems.add(letters, suffix, types)
   }
+
+  mutating func add(_ letters: some Collection<UInt8>, _ letter: UInt8, _ types: StemTypes) { stems.add(letters, letter, types) }
 
   /// Adds the stems of a nominative singular.
   mutating func addParadigms(of word: [UInt8]) {
@@ -59,7 +61,7 @@ struct FinnishNominals {
   /// The strong grades that a weak stem can have, and the stem itself: doubtful where its consonant always has a strong grade.
   func strongGrades(_ stem: [UInt8]) -> [(letters: [UInt8], doubt: StemTypes)] {
     let strong = FinnishGradation.strong(stem, isWide: false)
-    let doubt: StemTypes = !strong.isEmpty && FinnishGradation.isSurelyWeak(stem) ? .doubtful : []
-    return strong.map { ($0, []) } + [(stem, doubt)]
+    if strong.isEmpty { return [(stem, [])] }
+    return strong.map { ($0, []) } + [(stem, FinnishGradation.isSurelyWeak(stem) ? .doubtful : [])]
   }
 }

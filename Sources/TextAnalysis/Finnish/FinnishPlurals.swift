@@ -1,19 +1,19 @@
 /// The singulars that a plural label can be of: *ryhmät – ryhmä, lapset – lapsi, asiakkaat – asiakas*.
 enum FinnishPlurals {
   /// Endings of the weak stem (the label without its *-t*), and of the nominative they come from.
-  private static let replacements: [(weak: [UInt8], nominative: [UInt8])] = [
+  private static let replacements = FinnishExchanges([
     ("se", "nen"), ("kse", "s"), ("kse", "ksi"), ("ude", "us"), ("yde", "ys"), ("de", "si"), ("nne", "nsi"), ("lle", "lsi"), ("rre", "rsi"),
     ("nnee", "nnyt"), ("mma", "mpi"), ("mmä", "mpi"), ("nee", "nut"), ("nee", "nyt"), ("e", "i"), ("ee", "e"), ("aa", "as"), ("ää", "äs"),
     ("ii", "is"), ("ee", "es"), ("ime", "in"), ("ttoma", "ton"), ("ttömä", "tön"), ("le", "l"), ("re", "r"), ("ne", "n"), ("i", ""),
     ("ue", "ut"), ("ye", "yt"), ("mme", "mpi"), ("nne", "s"),
-  ].map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+  ])
 
   /// Irregular heads: the plural, and the singular.
-  private static let heads: [(weak: [UInt8], nominative: [UInt8])] = [
+  private static let heads = FinnishExchanges([
     ("miehe", "mies"), ("velje", "veli"), ("poja", "poika"), ("tyttäre", "tytär"), ("sydäme", "sydän"), ("kevää", "kevät"),
     ("lämpimä", "lämmin"), ("happama", "hapan"), ("kokee", "koe"), ("takee", "tae"), ("aikee", "aie"), ("rakee", "rae"), ("säkee", "säe"),
     ("ruua", "ruoka"),
-  ].map { (FinnishLetter.letters($0.0), FinnishLetter.letters($0.1)) }
+  ])
 
   /// *ajat*: not a head of compounds, where *-aja* is the ending of agents.
   private static let times = FinnishLetter.letters("aja")
@@ -27,17 +27,18 @@ enum FinnishPlurals {
   static func candidates(weakStem stem: [UInt8]) -> [[UInt8]] {
     var result: [[UInt8]] = []
     func add(_ word: [UInt8]) { if word.count >= 2, !result.contains(word) { result.append(word) } }
-    for (weak, nominative) in heads where FinnishLetter.ends(stem, in: weak) {
-      add(Array(stem.dropLast(weak.count)) + nominative)
-    }
+    for index in heads.matching(stem) { add(heads.replacing(index, in: stem)) }
     if stem == Self.times { add(FinnishLetter.letters("aika")) }
     if !result.isEmpty { return result }
-    for (weak, nominative) in replacements where stem.count > weak.count && FinnishLetter.ends(stem, in: weak) {
-      let word = Array(stem.dropLast(weak.count)) + nominative
+    for index in replacements.matching(stem) where stem.count > replacements.length(index) {
+      let word = replacements.replacing(index, in: stem)
+      let nominative = replacements.replacement(index)
       switch nominative.last {
       case UInt8(ascii: "i"):  // the weak grade of lahde- is undone before the vowel changes
         add(word)
-        if weak.count == 1 { for strong in FinnishGradation.strong(stem, isWide: true) { add(Array(strong.dropLast()) + nominative) } }
+        if replacements.length(index) == 1 {
+          for strong in FinnishGradation.strong(stem, isWide: true) { add(strong.dropLast() + nominative) }
+        }
       case UInt8(ascii: "e"):  // osoittee-: the nominative is in the weak grade
         for grade in FinnishGradation.weak(word) { add(grade) }
         add(word)
@@ -59,16 +60,14 @@ enum FinnishPlurals {
   }
 
   /// Words that lose a *k* between vowels and are older than the many in *-io, -ia, -ea* that never had one.
-  private static let oldWords = [
-    "vika", "sika", "ikä", "reikä", "lika", "pika", "teko", "ruoka", "luoka", "ruoko", "hauki", "joki", "mäki", "tuki",
-    "reki", "käki", "väki", "hiki", "noki", "piki", "puku", "luku", "suku", "kyky", "nuka", "laka", "raaka", "vaaka", "taika", "poika",
-    "aika", "seikka",
-    "laki", "haku", "maku", "rako", "tauko", "leuka", "häkä", "vuoka", "mako", "lako", "pako", "jako", "hako", "sako", "näkö", "veko",
-    "neko", "liko", "riuku", "tiku", "loka", "jyvä", "luki", "koko", "joko",
-  ]
-  .map { FinnishLetter.letters($0) }
+  private static let oldWords = FinnishLetter.set(
+    """
+    vika sika ikä reikä lika pika teko ruoka luoka ruoko hauki joki mäki tuki reki käki väki hiki noki piki puku luku suku kyky nuka laka
+    raaka vaaka taika poika aika seikka laki haku maku rako tauko leuka häkä vuoka mako lako pako jako hako sako näkö veko neko liko riuku
+    tiku loka jyvä luki koko joko
+    """)
 
   private static func isOldWord(_ word: [UInt8]) -> Bool {
-    word.count <= 5 || oldWords.contains { FinnishLetter.ends(word, in: $0) }
+    word.count <= 5 || (3...6).contains { oldWords.contains(word.span, word.count - $0..<word.count) }
   }
 }

@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// Stems of Finnish words with the endings they take, in one run of letters, each once.
 struct FinnishStems {
   /// A stem: where it stands in the letters, and its types.
@@ -21,13 +23,30 @@ struct FinnishStems {
   func letters(of stem: Stem) -> ArraySlice<UInt8> { letters[stem.start..<stem.start + stem.count] }
 
   /// Adds a stem, or its types to the stem that is there. What is doubtful is kept apart from what is sure.
-  mutating func add(_ stem: some Collection<UInt8>, _ types: StemTypes) { add(stem, "", types) }
-
-  /// Adds a stem with ASCII letters behind it.
-  mutating func add(_ stem: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
+  mutating func add(_ stem: some Collection<UInt8>, _ types: StemTypes) {
     let start = letters.count
     letters.append(contentsOf: stem)
-    if !suffix.isEmpty { letters.append(contentsOf: suffix.utf8) }
+    settle(from: start, types)
+  }
+
+  /// Adds a stem with ASCII letters behind it.
+  mutating func add(_ stem: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+    let start = letters.count
+    letters.append(contentsOf: stem)
+    letters.append(suffix)
+    settle(from: start, types)
+  }
+
+  /// Adds a stem with one letter behind it.
+  mutating func add(_ stem: some Collection<UInt8>, _ letter: UInt8, _ types: StemTypes) {
+    let start = letters.count
+    letters.append(contentsOf: stem)
+    letters.append(letter)
+    settle(from: start, types)
+  }
+
+  /// Makes the last letters a stem, unless there is one with the same letters.
+  private mutating func settle(from start: Int, _ types: StemTypes) {
     let count = letters.count - start
     let doubt = types.rawValue & StemTypes.doubtful.rawValue
     if let known = known(start, count, doubt) {
@@ -38,9 +57,10 @@ struct FinnishStems {
     stems.append(Stem(start: start, count: count, types: types))
   }
 
-  /// Adds all stems of another list.
-  mutating func add(_ others: FinnishStems) {
-    for stem in others.stems { add(others.letters(of: stem), stem.types) }
+  /// Forgets the stems and keeps the memory.
+  mutating func removeAll() {
+    letters.removeAll(keepingCapacity: true)
+    stems.removeAll(keepingCapacity: true)
   }
 
   /// The stem with the same letters as the last ones, as doubtful as those.
@@ -57,6 +77,8 @@ struct FinnishStems {
 
   /// Hands the stems over as UTF-8.
   func pour(_ alphabet: FinnishLetters, harmony: StemTypes, to list: inout StemList) {
-    for stem in stems { list.append(stem.types.union(harmony)) { alphabet.append(letters(of: stem), to: &$0) } }
+    for stem in stems {
+      list.append(stem.types.union(harmony)) { alphabet.append(letters.span, stem.start..<stem.start + stem.count, to: &$0) }
+    }
   }
 }

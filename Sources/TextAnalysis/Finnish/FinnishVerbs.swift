@@ -10,9 +10,11 @@ struct FinnishVerbs {
 
   private mutating func add(_ letters: some Collection<UInt8>, _ types: StemTypes) { stems.add(letters, types) }
 
-  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: String, _ types: StemTypes) {
+  private mutating func add(_ letters: some Collection<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
     stems.add(letters, suffix, types)
   }
+
+  private mutating func add(_ letters: some Collection<UInt8>, _ letter: UInt8, _ types: StemTypes) { stems.add(letters, letter, types) }
 
   /// Adds the stems of a verb.
   mutating func addParadigm(of infinitive: [UInt8]) {
@@ -41,28 +43,28 @@ struct FinnishVerbs {
     add(strong, [.verbStrong])
     add(strong, "n", .verbParticiple)
     add(weak, .verbWeak)
-    add(strong + [last], .verbForm)  // puhuu
+    add(strong, last, .verbForm)  // puhuu
     let isOpen = last == Self.a || last == FinnishLetter.ä
     let passive = isOpen ? Array(weak.dropLast()) + [Self.e] : weak
-    addPassive(passive, present: passive + [Self.t, vowel], past: "tt", vowel)
+    addPassive(passive, present: passive + [Self.t, vowel], past: [Self.t, Self.t], vowel)
     for (stem, grade) in [(strong, StemTypes.verbPast), (weak, .verbPast)] {
-      let base = Array(stem.dropLast())
+      let base = stem.dropLast()
       switch last {
       case Self.a, FinnishLetter.ä:
         add(base, "i", grade)  // opetti
         if last == Self.a { add(base, "oi", grade) }  // antoi
-        if stem == strong, Self.softens(base) { add(Array(base.dropLast()), "si", grade) }  // pyysi
+        if stem == strong, Self.softens(base) { add(base.dropLast(), "si", grade) }  // pyysi
       case Self.e, Self.i: add(base, "i", grade)
       default: add(stem, "i", grade)
       }
     }
-    add(last == Self.e || last == Self.i ? Array(strong.dropLast()) : strong, "isi", .verbPast)
+    add(strong.dropLast(last == Self.e || last == Self.i ? 1 : 0), "isi", .verbPast)
   }
 
   /// Whether the *t* of a verb in *-taa* becomes *s* in the past: after a long syllable, but not in *vuotaa, hoitaa, -uttaa*.
-  private static func softens(_ base: [UInt8]) -> Bool {
+  private static func softens(_ base: ArraySlice<UInt8>) -> Bool {
     guard base.count >= 4, base.last == t else { return false }
-    let (one, two) = (base[base.count - 3], base[base.count - 2])
+    let (one, two) = (base[base.endIndex - 3], base[base.endIndex - 2])
     if two == l || two == n || two == r { return true }
     return FinnishLetter.isVowel(two) && FinnishLetter.isVowel(one) && (one == two || one == i || one == UInt8(ascii: "y"))
   }
@@ -72,7 +74,7 @@ struct FinnishVerbs {
     guard stem.count >= 2, let last = stem.last else { return }
     add(stem, [.verbStrong, .verbWeak, .verbForm])
     add(stem, "n", .verbParticiple)
-    addPassive(stem, present: stem + [UInt8(ascii: "d"), vowel], past: "t", vowel)
+    addPassive(stem, present: stem + [UInt8(ascii: "d"), vowel], past: [Self.t], vowel)
     let before = stem[stem.count - 2]
     var past = stem
     if last != Self.i {
@@ -94,14 +96,14 @@ struct FinnishVerbs {
       add(stem, "i", .verbPast)
       add(stem, "isi", .verbPast)
     }
-    add(base + [consonant], .verbParticiple)
-    addPassive(base, present: infinitive, past: "t", vowel)
+    add(base, consonant, .verbParticiple)
+    addPassive(base, present: infinitive, past: [Self.t], vowel)
   }
 
   /// *haluta, tavata, siivota; tarvita; paeta.*
   private mutating func addContractedVerb(_ base: [UInt8], _ vowel: UInt8) {
     guard let last = base.last else { return }
-    addPassive(base, present: base + [Self.t, vowel], past: "tt", vowel)
+    addPassive(base, present: base + [Self.t, vowel], past: [Self.t, Self.t], vowel)
     add(base, "nn", .verbParticiple)
     for grade in FinnishGradation.strong(base, isWide: false) + [base] {
       if last == Self.e || last == Self.i {
@@ -120,12 +122,12 @@ struct FinnishVerbs {
     }
   }
 
-  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: String, _ vowel: UInt8) {
+  private mutating func addPassive(_ stem: [UInt8], present: [UInt8], past: [UInt8], _ vowel: UInt8) {
     add(present + [vowel, Self.n], .verbForm)
     add(present, .verbForm)
-    add(stem, past, .verbPassive)
+    add(stem + past, .verbPassive)
     // The passive participle has a weak grade of its own: annettu – annetun, tultu – tullun.
-    let participle = stem + Array(past.utf8) + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
+    let participle = stem + past + [vowel == Self.a ? UInt8(ascii: "u") : UInt8(ascii: "y")]
     for weak in FinnishGradation.weak(participle).prefix(1) { add(weak, [.weak, .pluralWeak]) }
   }
 
@@ -140,26 +142,26 @@ struct FinnishVerbs {
       add(first, "ke", .verbStrong)
       add(first, "kee", .verbForm)
       add(first, "e", .verbWeak)
-      for past: String in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
+      for past: StaticString in ["ki", "i", "kisi"] { add(first, past, .verbPast) }
       add(first, "hn", .verbParticiple)
-      addPassive(first + FinnishLetter.letters("h"), present: infinitive, past: "t", vowel)
+      addPassive(first + FinnishLetter.letters("h"), present: infinitive, past: [Self.t], vowel)
       return true
     }
     if FinnishLetter.ends(infinitive, in: Self.juosta) {
       let base = Array(infinitive.dropLast(3))
       add(base, "kse", [.verbStrong, .verbWeak])
       add(base, "ksee", .verbForm)
-      for past: String in ["ksi", "ksisi"] { add(base, past, .verbPast) }
+      for past: StaticString in ["ksi", "ksisi"] { add(base, past, .verbPast) }
       add(base, "ss", .verbParticiple)
-      addPassive(base + [Self.s], present: infinitive, past: "t", vowel)
+      addPassive(base + [Self.s], present: infinitive, past: [Self.t], vowel)
       return true
     }
     if FinnishLetter.ends(infinitive, in: Self.käydä) {
       let base = Array(infinitive.dropLast(3))
       add(base, "y", [.verbStrong, .verbWeak, .verbForm])
-      for past: String in ["vi", "visi"] { add(base, past, .verbPast) }
+      for past: StaticString in ["vi", "visi"] { add(base, past, .verbPast) }
       add(base, "yn", .verbParticiple)
-      addPassive(base + [UInt8(ascii: "y")], present: infinitive, past: "t", vowel)
+      addPassive(base + [UInt8(ascii: "y")], present: infinitive, past: [Self.t], vowel)
       return true
     }
     return false

@@ -13,8 +13,9 @@ public struct LabelMatcher: Sendable {
   /// By word, whether it is derived from a label's word.
   private(set) var isDerived: [Bool] = []
   private let findsDerivations: Bool
-  /// Memory for the words of a label.
+  /// Memory for the words of a label, and for the stems of a word.
   private var tokens = TokenizedText()
+  private var stems = StemList()
   /// New with every label that is added, so that no workspace remembers what was found before.
   private var identity = MatcherIdentity()
 
@@ -33,7 +34,7 @@ public struct LabelMatcher: Sendable {
 
   /// Makes room for a number of labels.
   public mutating func reserve(labels count: Int) {
-    lexicon.reserve(stems: count * 10)
+    lexicon.reserve(stems: count * 6)
   }
 
   /// Adds a label under a number of the caller's choice.
@@ -42,38 +43,45 @@ public struct LabelMatcher: Sendable {
   /// - Parameters:
   ///   - text: The label.
   ///   - label: The number that matches carry.
-  ///   - siblings: The other one-word labels of the same concept in this language, folded.
+  ///   - siblings: The one-word labels of the same concept in this language, folded; the label itself may be among them.
   public mutating func insert(_ text: String, label: Int, siblings: [[UInt8]] = []) {
-    if !isKnownUniquelyReferenced(&identity) { identity = MatcherIdentity() }
-    let words = LabelWords(label: text, using: &tokens)
-    guard !words.words.isEmpty else { return }
-    let roles = words.words.count == 1 ? [.head] : rules.roles(of: words)
-    var path: [Int] = []
-    for (bytes, role) in zip(words.words, roles) {
-      path.append(number(of: LabelWord(bytes: bytes, role: role, siblings: words.words.count == 1 ? siblings : [])))
-    }
-    trie.insert(path, label: label)
-    if findsDerivations, words.words.count == 1 { insertDerivations(of: words.words[0], label: label, siblings: siblings) }
+    let bytes = Array(text.utf8)
+    insert(bytes.span, label: label, siblings: siblings)
   }
 
-  private mutating func insertDerivations(of word: [UInt8], label: Int, siblings: [[UInt8]]) {
-    for derived in rules.derivedWords(of: LabelWord(bytes: word, role: .head, siblings: siblings)) {
-      trie.insert([number(ofDerived: derived)], label: label)
+  /// Adds a label given as UTF-8.
+  public mutating func insert(_ text: Span<UInt8>, label: Int, siblings: [[UInt8]]) {
+    if !isKnownUniquelyReferenced(&identity) { identity = MatcherIdentity() }
+    let words = LabelWords(label: text, using: &tokens)
+    if words.words.count == 1 {
+      let word = LabelWord(bytes: words.words[0], role: .head, siblings: siblings)
+      trie.insert([number(of: word)], label: label)
+      if findsDerivations { insertDerivations(of: word, label: label) }
+    } else if words.words.count > 1 {
+      var path: [Int] = []
+      for (bytes, role) in zip(words.words, rules.roles(of: words)) {
+        path.append(number(of: LabelWord(bytes: bytes, role: role, siblings: [])))
+      }
+      trie.insert(path, label: label)
     }
+  }
+
+  private mutating func insertDerivations(of word: LabelWord, label: Int) {
+    for derived in rules.derivedWords(of: word) { trie.insert([number(ofDerived: derived)], label: label) }
   }
 
   private mutating func number(ofDerived word: [UInt8]) -> Int {
     if let number = known(word, .head, isDerived: true) { return number }
-    var stems = StemList()
+    stems.removeAll()
     rules.appendStems(ofDerived: word, to: &stems)
-    return insert(word, .head, isDerived: true, stems)
+    return insert(word, .head, isDerived: true)
   }
 
   private mutating func number(of word: LabelWord) -> Int {
     if let number = known(word.bytes, word.role, isDerived: false) { return number }
-    var stems = StemList()
+    stems.removeAll()
     rules.appendStems(of: word, to: &stems)
-    return insert(word.bytes, word.role, isDerived: false, stems)
+    return insert(word.bytes, word.role, isDerived: false)
   }
 
   /// The number that a word has in a role.
@@ -81,8 +89,8 @@ public struct LabelMatcher: Sendable {
     lexicon.firstWord(exactly: word) { roles[$0] == role && isDerived[$0] == derived }
   }
 
-  /// Gives the next number to a word.
-  private mutating func insert(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool, _ stems: borrowing StemList) -> Int {
+  /// Gives the next number to a word whose stems are there.
+  private mutating func insert(_ word: [UInt8], _ role: WordRole, isDerived derived: Bool) -> Int {
     let number = roles.count
     roles.append(role)
     isDerived.append(derived)
@@ -272,23 +280,36 @@ extension LabelWords {
   /// The words of a label, without the qualifier in parentheses at its end.
   init(label: String) {
     var text = TokenizedText()
-    self.init(label: label, using: &text)
+    let bytes = Array(label.utf8)
+    self.init(label: bytes.span, using: &text)
   }
 
-  /// The same, in memory that is used again.
-  init(label: String, using text: inout TokenizedText) {
-    let bytes = Array(Self.withoutQualifier(label).utf8)
-    Tokenizer.tokenize(bytes.span, into: &text)
-    words = text.tokens.map { Array(text.folded[$0.foldedRange]) }
-    isJoined = text.tokens.map { !$0.gap.isDisjoint(with: .joins) }
+  /// The same of UTF-8, in memory that is used again.
+  init(label: Span<UInt8>, using text: inout TokenizedText) {
+    Tokenizer.tokenize(label.extracting(first: Self.lengthWithoutQualifier(label)), into: &text)
+    words = []
+    isJoined = []
+    words.reserveCapacity(text.tokens.count)
+    isJoined.reserveCapacity(text.tokens.count)
+    for token in text.tokens {
+      words.append([UInt8](copying: text.folded.span.extracting(token.foldedRange)))
+      isJoined.append(!token.gap.isDisjoint(with: .joins))
+    }
   }
 
   /// A label without the qualifier in parentheses at its end: *lapset (ikäryhmät)* is *lapset*.
   public static func withoutQualifier(_ label: String) -> Substring {
-    guard label.utf8.last == UInt8(ascii: ")"), let open = label.lastIndex(of: "("), open > label.startIndex else { return label[...] }
-    let before = label[..<open]
-    guard before.utf8.last == UInt8(ascii: " ") else { return label[...] }
-    let trimmed = before.prefix(upTo: before.lastIndex { $0 != " " }.map(before.index(after:)) ?? before.startIndex)
-    return trimmed.isEmpty ? label[...] : trimmed
+    let bytes = Array(label.utf8)
+    return label[..<label.utf8.index(label.startIndex, offsetBy: lengthWithoutQualifier(bytes.span))]
+  }
+
+  /// How many bytes a label has without the qualifier in parentheses at its end and the blanks before it.
+  public static func lengthWithoutQualifier(_ label: Span<UInt8>) -> Int {
+    guard label.count > 0, label[label.count - 1] == UInt8(ascii: ")") else { return label.count }
+    var end = label.count - 1
+    while end > 0, label[end] != UInt8(ascii: "(") { end -= 1 }
+    guard end > 0, label[end - 1] == UInt8(ascii: " ") else { return label.count }
+    while end > 0, label[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return end > 0 ? end : label.count
   }
 }

@@ -12,15 +12,23 @@ struct LetterPatterns: Sendable {
   static let shipped = LetterPatterns(letterPatternTable)
 
   init(_ table: String) {
+    let bytes = Array(table.utf8)
     var weight = SIMD4<Int8>.zero
-    for part in table.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).map({ Substring($0) }) {
-      if part.utf8.last == UInt8(ascii: ":"), part.utf8.count == 4 {
-        for (lane, letter) in part.utf8.prefix(3).enumerated() { weight[lane] = Int8(truncatingIfNeeded: Int(letter) - 0x6D) }
-      } else {
-        let codes = part.unicodeScalars.map { $0 == "_" ? 0 : Self.code($0.value) }
-        if codes.count == 3 { weights[codes[0] << 10 | codes[1] << 5 | codes[2]] = weight }
-        if codes.count == 2 { weights[Self.pair << 10 | codes[0] << 5 | codes[1]] = weight }
+    for part in bytes.wordRanges {
+      if part.count == 4, bytes[part.upperBound - 1] == UInt8(ascii: ":") {
+        for lane in 0..<3 { weight[lane] = Int8(truncatingIfNeeded: Int(bytes[part.lowerBound + lane]) - 0x6D) }
+        continue
       }
+      var (pattern, letters) = (0, 0)
+      var index = part.lowerBound
+      while index < part.upperBound {
+        let (scalar, length) = UTF8Scalars.decode(bytes.span, at: index)
+        pattern = pattern << 5 | (scalar == 0x5F ? 0 : Self.code(scalar))
+        letters += 1
+        index += length
+      }
+      if letters == 3 { weights[pattern] = weight }
+      if letters == 2 { weights[Self.pair << 10 | pattern] = weight }
     }
   }
 

@@ -16,12 +16,7 @@ public struct WordSet: Sendable {
 
   /// The words of a text in any encoding that has ASCII in it, apart by blanks and line ends.
   init(bytes text: [UInt8]) {
-    var parts: [Range<Int>] = []
-    var start = 0
-    for index in 0...text.count where index == text.count || text[index] == 0x20 || text[index] == 0x0A {
-      if index > start { parts.append(start..<index) }
-      start = index + 1
-    }
+    let parts = text.wordRanges
     var capacity = 16
     while capacity < parts.count * 3 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
@@ -73,5 +68,18 @@ public struct WordSet: Sendable {
     guard Int(starts[number + 1]) - start == range.count else { return false }
     for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] { return false }
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Where the words of a table stand in it, apart by blanks and line ends.
+  var wordRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in 0...count where index == count || self[index] == 0x20 || self[index] == 0x0A {
+      if index > start { ranges.append(start..<index) }
+      start = index + 1
+    }
+    return ranges
   }
 }

@@ -10,25 +10,24 @@ enum SwedishCompounds {
   static func appendModifiers(of singular: [UInt8], to stems: inout StemList) {
     guard singular.count >= 4 else { return }
     let tail = tails.longest(in: singular, end: singular.count, from: 1).flatMap { Tail(rawValue: $0.group) } ?? .other
-    let s = [UInt8(ascii: "s")]
     switch tail {
     case .agent: stems.append(singular.dropLast(), .modifier)
-    case .s: stems.append(singular + s, .modifier)
+    case .s: stems.append(singular, "s", .modifier)
     case .a:
       let stem = singular.dropLast()
-      for link in ["", "o", "e", "u"] { stems.append(stem + Array(link.utf8), .modifier) }
+      for link: StaticString in ["", "o", "e", "u"] { stems.append(stem, link, .modifier) }
     case .e:
       let stem = singular.dropLast()
       stems.append(singular, .modifier)
       stems.append(stem, .modifier)
-      stems.append(stem + s, .modifier)
-      stems.append(singular + s, .modifier)
+      stems.append(stem, "s", .modifier)
+      stems.append(singular, "s", .modifier)
     case .j:
       stems.append(singular, .modifier)
-      stems.append(singular + [UInt8(ascii: "e")], .modifier)
+      stems.append(singular, "e", .modifier)
     case .other:
       stems.append(singular, .modifier)
-      if SwedishLetters.takesGenitive(singular) { stems.append(singular + s, .modifier) }
+      if SwedishLetters.takesGenitive(singular) { stems.append(singular, "s", .modifier) }
     }
   }
 }

@@ -25,9 +25,9 @@ struct SwedishDeclension: OptionSet, Sendable {
     let nouns = WordSet(lists.map(\.text).joined(separator: "\n"))
     var declensions = [SwedishDeclension](repeating: [], count: nouns.count)
     for (text, declension) in lists {
-      for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let bytes = Array(word)
-        if let number = nouns.number(of: bytes.span, bytes.indices) { declensions[number].formUnion(declension) }
+      let bytes = Array(text.utf8)
+      for word in bytes.wordRanges {
+        if let number = nouns.number(of: bytes.span, word) { declensions[number].formUnion(declension) }
       }
     }
     return (nouns, declensions)

@@ -58,11 +58,16 @@ enum SwedishUmlauts {
     var definitePlural: [UInt8]
   }
 
-  static let nouns: [Noun] = table.split(separator: "\n").compactMap { line in
-    let parts = line.split(whereSeparator: { $0 == " " || $0 == "=" }).map { Array($0.utf8) }
-    guard parts.count == 4 else { return nil }
-    return Noun(isWhole: line.contains("="), singular: parts[0], definite: parts[1], plural: parts[2], definitePlural: parts[3])
-  }
+  static let nouns: [Noun] = {
+    let bytes = Array(table.utf8)
+    let words = bytes.wordRanges.map { Array(bytes[$0]) }
+    return stride(from: 0, to: words.count, by: 4).map { first in
+      let isWhole = words[first][0] == UInt8(ascii: "=")
+      return Noun(
+        isWhole: isWhole, singular: Array(words[first].dropFirst(isWhole ? 1 : 0)), definite: words[first + 1], plural: words[first + 2],
+        definitePlural: words[first + 3])
+    }
+  }()
 
   private static let singulars = SuffixTable(list: nouns.map { String(decoding: $0.singular, as: UTF8.self) })
   private static let plurals = SuffixTable(list: nouns.map { String(decoding: $0.plural, as: UTF8.self) })

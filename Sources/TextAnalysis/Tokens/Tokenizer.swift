@@ -105,14 +105,12 @@ private struct TokenScanner {
     var isAfterLower = false
     var end = index
     while index < text.count {
-      let byte = text[index]
-      if byte >= 0x61 && byte <= 0x7A {  // the commonest case first
-        result.folded.append(byte)
-        letters += 1
+      let small = takeSmallLetters(text, &result)
+      if small > 0 {
+        letters += small
         isAfterLower = true
-        index += 1
         end = index
-        continue
+        if index == text.count { break }
       }
       let (scalar, length) = UTF8Scalars.decode(text, at: index)
       let kind = Letters.kind(of: scalar)
@@ -152,6 +150,30 @@ private struct TokenScanner {
     }
     finish(&token, end: end, upper: upper, letters: letters, text, &result)
   }
+
+  /// Takes the small letters of ASCII and Latin-1 that come next: most of all text, and folded as they are.
+  /// - Returns: how many there are.
+  private mutating func takeSmallLetters(_ text: Span<UInt8>, _ result: inout TokenizedText) -> Int {
+    var place = index
+    var letters = 0
+    while place < text.count {
+      let byte = text[place]
+      if byte >= 0x61 && byte <= 0x7A {
+        place += 1
+      } else if byte == 0xC3, place + 1 < text.count, Self.isSmall(text[place + 1]) {
+        place += 2
+      } else {
+        break
+      }
+      letters += 1
+    }
+    if letters > 0 { result.folded.append(text, index..<place) }
+    index = place
+    return letters
+  }
+
+  /// Whether a byte after 0xC3 makes a small letter: *ß…ÿ* without *÷*.
+  private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x9F && byte <= 0xBF && byte != 0xB7 }
 
   private mutating func finish(
     _ token: inout Token, end: Int, upper: Int, letters: Int, _ text: Span<UInt8>, _ result: inout TokenizedText

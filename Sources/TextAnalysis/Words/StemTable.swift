@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// The stems of the words of a vocabulary, found by hash and verified byte by byte.
 struct StemTable: Sendable {
   /// A stem of one word.
@@ -64,7 +66,7 @@ struct StemTable: Sendable {
       return
     }
     entries.append(Entry(start: UInt32(bytes.count), length: UInt16(range.count), types: types, word: word, next: 0))
-    bytes.append(contentsOf: stem[range])
+    bytes.append(stem.span, range)
     used += 1
     if used * 2 > slots.count { rebuild(slots.count * (slots.count < 1 << 15 ? 4 : 2)) }
     place(hash, entries.count - 1)

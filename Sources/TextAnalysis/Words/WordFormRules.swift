@@ -132,7 +132,8 @@ public struct LabelWord: Sendable {
   public var bytes: [UInt8]
   /// How it behaves.
   public var role: WordRole
-  /// The other one-word labels of the same concept in the same language, folded: a hidden singular tells which word a plural label is of.
+  /// The one-word labels of the same concept in the same language, folded: a hidden singular tells which word a plural label is of. The
+  /// word itself may be among them.
   public var siblings: [[UInt8]]
 }
 

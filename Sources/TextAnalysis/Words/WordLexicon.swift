@@ -1,3 +1,5 @@
+internal import TextPrimitives
+
 /// The words of a vocabulary's labels in one language, found in any of their forms.
 ///
 /// A form is a stem and an ending that fit by type. Stems come from the words through the rules of the language, endings are a fixed
@@ -141,10 +143,10 @@ public struct WordLexicon: Sendable {
   }
 }
 
-/// The stems that the rules of a language make of one word.
-public struct StemList: ~Copyable {
+/// The stems that the rules of a language make of one word, in memory that can be used again for the next.
+public struct StemList: Sendable {
   /// A stem: a range of ``bytes``, and its types.
-  struct Stem {
+  struct Stem: Sendable {
     var range: Range<Int>
     var types: StemTypes
   }
@@ -158,8 +160,22 @@ public struct StemList: ~Copyable {
     stems.reserveCapacity(24)
   }
 
+  /// Forgets the stems and keeps the memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    stems.removeAll(keepingCapacity: true)
+  }
+
   /// Adds a stem.
   public mutating func append(_ stem: some Sequence<UInt8>, _ types: StemTypes) { append(types) { $0.append(contentsOf: stem) } }
+
+  /// Adds a stem with ASCII letters behind it.
+  mutating func append(_ stem: some Sequence<UInt8>, _ suffix: StaticString, _ types: StemTypes) {
+    append(types) {
+      $0.append(contentsOf: stem)
+      $0.append(suffix)
+    }
+  }
 
   /// Adds a stem whose bytes are written behind those of the others.
   mutating func append(_ types: StemTypes, _ write: (inout [UInt8]) -> Void) {

@@ -27,15 +27,20 @@ public enum CaseFolding {
   /// A text folded.
   public static func folded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
-    if isFolded(bytes.span) { return bytes }
+    return isFolded(bytes.span) ? bytes : folded(bytes.span)
+  }
+
+  /// A text given as UTF-8 folded.
+  public static func folded(_ text: Span<UInt8>) -> [UInt8] {
+    if isFolded(text) { return [UInt8](copying: text) }
     var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
-    append(bytes.span, 0..<bytes.count, to: &folded)
+    folded.reserveCapacity(text.count)
+    append(text, text.indices, to: &folded)
     return folded
   }
 
   /// Whether bytes are folded for sure: small letters of ASCII and Latin-1, digits and punctuation. Most of what is looked up is.
-  private static func isFolded(_ bytes: Span<UInt8>) -> Bool {
+  public static func isFolded(_ bytes: Span<UInt8>) -> Bool {
     var isAfterC3 = false
     for index in bytes.indices {
       let byte = bytes[index]

@@ -46,7 +46,7 @@ public enum UTF8Scalars {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        index += index + 8 <= bytes.count && bytes.word(at: index) & 0x8080_8080_8080_8080 == 0 ? 8 : 1
         continue
       }
       let (scalar, length) = decode(bytes, at: index)

@@ -28,11 +28,16 @@ extension Thesaurus {
     var index = HashIndex(capacity: table.count)
     var folded: [UInt8] = []
     for row in (0..<table.count).reversed() {
-      folded.removeAll(keepingCapacity: true)
-      CaseFolding.append(table.bytes.span, table.textRange(row), to: &folded)
-      if let following = index.exchange(ByteHash(folded.span).finished, row, { table.folds($0, to: folded.span) }) {
-        table.chain(row, to: following)
+      let range = table.textRange(row)
+      let following: Int?
+      if CaseFolding.isFolded(table.bytes.span.extracting(range)) {
+        following = index.exchange(ByteHash(table.bytes, range).finished, row) { table.folds($0, to: table.bytes.span.extracting(range)) }
+      } else {
+        folded.removeAll(keepingCapacity: true)
+        CaseFolding.append(table.bytes.span, range, to: &folded)
+        following = index.exchange(ByteHash(folded.span).finished, row) { table.folds($0, to: folded.span) }
       }
+      if let following { table.chain(row, to: following) }
     }
     return index
   }

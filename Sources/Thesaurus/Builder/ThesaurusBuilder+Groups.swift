@@ -129,13 +129,24 @@ extension ThesaurusBuilder {
     roles.contains(.orderedCollection) ? .ordered : roles.contains(.array) ? .array : roles.contains(.group) ? .group : .collection
   }
 
-  private func positions(of resources: [Int]) -> [Int32: Int] {
-    Dictionary(uniqueKeysWithValues: resources.enumerated().map { (Int32($0.element), $0.offset) })
-  }
+  private func positions(of resources: [Int]) -> ResourcePositions { ResourcePositions(resources, of: roles.count) }
 
   private func sortedUnique<Element: Comparable>(_ elements: [Element]) -> [Element] {
     var unique: [Element] = []
     for element in elements.sorted() where unique.last != element { unique.append(element) }
     return unique
   }
+}
+
+/// Where some of all resources stand in a list. Every statement asks, so it is an array.
+private struct ResourcePositions {
+  private var positions: [Int32]
+
+  init(_ resources: [Int], of count: Int) {
+    positions = Array(repeating: -1, count: count)
+    for (position, resource) in resources.enumerated() { positions[resource] = Int32(position) }
+  }
+
+  /// The place of a resource in the list; nil where it is not there.
+  subscript(_ resource: Int32) -> Int? { positions[Int(resource)] < 0 ? nil : Int(positions[Int(resource)]) }
 }

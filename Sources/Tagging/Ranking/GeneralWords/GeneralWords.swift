@@ -5,11 +5,15 @@ internal import TextAnalysis
 /// The tables are written by hand, one a language; no corpus stands behind them. A label that *is* such a word is rated, a label that
 /// only has one in it (*kirjastoautot*) is not.
 struct GeneralWords: Sendable {
-  private let sets: [WordSet]
+  private let everywhere: WordSet
+  private let common: WordSet
+  private let frequent: WordSet
 
   /// Words in three lists, the most general first, apart by white space, in every form that a label may have.
   init(everywhere: String, common: String, frequent: String) {
-    sets = [WordSet(everywhere), WordSet(common), WordSet(frequent)]
+    self.everywhere = WordSet(everywhere)
+    self.common = WordSet(common)
+    self.frequent = WordSet(frequent)
   }
 
   /// The words of a language.
@@ -22,8 +26,9 @@ struct GeneralWords: Sendable {
   }
 
   /// How general a folded word is: 3 for words that are everywhere, 0 for all that is in no list.
-  func level(of word: [UInt8]) -> Int {
-    for (index, set) in sets.enumerated() where set.contains(word.span, word.indices) { return sets.count - index }
-    return 0
+  func level(of word: Span<UInt8>) -> Int {
+    if everywhere.contains(word, word.indices) { return 3 }
+    if common.contains(word, word.indices) { return 2 }
+    return frequent.contains(word, word.indices) ? 1 : 0
   }
 }
