@@ -44,8 +44,11 @@ struct SearchBuffers: Sendable {
   mutating func reset() { roomCount = 0 }
 }
 
-/// Buffers that no search uses now: one for every thread that ever searched at the same time.
-final class SearchBufferPool: Sendable {
+/// Buffers that no search uses now, for as many threads as search at the same time.
+///
+/// A place holds buffers or nothing, and is changed in one atomic step, so no thread waits for another.
+/// Lifetime argument: a place that is not empty holds one reference; whoever empties it takes it over.
+@safe final class SearchBufferPool: @unchecked Sendable {
   /// Buffers that are handed on without copying.
   ///
   /// Only the search that took it from the pool touches it.
@@ -53,11 +56,35 @@ final class SearchBufferPool: Sendable {
     var value = SearchBuffers()
   }
 
-  private let spare = Mutex<[Entry]>([])
+  /// Buffers beyond these are not kept.
+  private static let placeCount = 16
+  private let places: UnsafeMutablePointer<Atomic<Unmanaged<Entry>?>>
+
+  init() {
+    unsafe places = .allocate(capacity: Self.placeCount)
+    for place in 0..<Self.placeCount { unsafe (places + place).initialize(to: Atomic(nil)) }
+  }
+
+  deinit {
+    for place in 0..<Self.placeCount { unsafe places[place].exchange(nil, ordering: .acquiring)?.release() }
+    unsafe places.deinitialize(count: Self.placeCount)
+    unsafe places.deallocate()
+  }
 
   /// Takes buffers.
-  func take() -> Entry { spare.withLock { $0.popLast() } ?? Entry() }
+  func take() -> Entry {
+    for place in 0..<Self.placeCount {
+      if let entry = unsafe places[place].exchange(nil, ordering: .acquiring) { return unsafe entry.takeRetainedValue() }
+    }
+    return Entry()
+  }
 
   /// Gives them back.
-  func give(_ entry: Entry) { spare.withLock { $0.append(entry) } }
+  func give(_ entry: Entry) {
+    let held = unsafe Unmanaged.passRetained(entry)
+    for place in 0..<Self.placeCount {
+      if unsafe places[place].compareExchange(expected: nil, desired: held, ordering: .releasing).exchanged { return }
+    }
+    unsafe held.release()
+  }
 }
