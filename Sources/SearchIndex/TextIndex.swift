@@ -101,7 +101,12 @@ public struct TextIndex: Sendable {
         continue
       }
       guard let analyzer = analyzers.first(where: { $0.name == name }) else {
-        throw SearchIndexError(.schema, "field \(field.name) wants the analyzer \(name), which was not given")
+        throw SearchIndexError(
+          .schema,
+          """
+          the words of the field \(field.name) in \(folder) were read by the analyzer \(name), which is not given here: another version may \
+          have made the index; remove the folder and index everything again
+          """)
       }
       found.append(analyzer)
     }

@@ -54,6 +54,8 @@ extension DescriptionSearch {
       let completion = labels ?? LabelCompletion(tagger.thesaurus)
       labels = completion
       let alike = completion.complete(word, limit: 20).map { tagger.thesaurus.labelText($0.label) }
+      let folded = CaseFolding.folded(word)
+      if alike.contains(where: { CaseFolding.folded($0) == folded }) { return leaf }
       if let label = alike.first(where: { !$0.contains(" ") && abs($0.count - word.count) <= 1 }) {
         words.append((word, label))
         return .word(label, field: field)

@@ -74,6 +74,10 @@ import Testing
     let sample = try await SampleDescriptions()
     let answer = try sample.search.answer("vertaistki")
     #expect(answer.respelt.map(\.word) == ["vertaistki"] && answer.respelt.map(\.spelling) == ["vertaistuki"])
+    var options = DescriptionSearch.Options()
+    options.expansions = []
+    // A label that no description has is spelt right, though nothing else is searched for because of it.
+    #expect(try sample.search.answer("vertaistukijat xyzzy", options: options).respelt.isEmpty)
     let unknown = try sample.search.answer("kunta:Kuo").unknownValues
     #expect(unknown.map(\.value.text) == ["Kuo"] && unknown.first?.known.map(\.value) == ["Kuopio"])
   }
